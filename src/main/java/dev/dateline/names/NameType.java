@@ -12,5 +12,10 @@ public enum NameType {
    * An adjective or noun for the people of a place or group: "Kenyan", "North Koreans". No name,
    * yet evidence of a place.
    */
-  DEMONYM
+  DEMONYM,
+  /**
+   * Any other proper name: event, product, law, work. Learners tell it apart so that it is not
+   * taken for one of the others; name finders leave it out of what they return.
+   */
+  MISC
 }

@@ -1,0 +1,2 @@
+/** Annotated corpora and the training of name finders. Nothing at run time depends on it. */
+package dev.dateline.train;
