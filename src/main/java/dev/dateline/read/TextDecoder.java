@@ -1,0 +1,123 @@
+package dev.dateline.read;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Turns bytes into characters, strictly. Tried in order: a byte-order mark, UTF-8, UTF-16 told by
+ * its zero bytes, windows-1252. What fits none of them is refused rather than read as nonsense.
+ */
+final class TextDecoder {
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /** Above this share of control characters a file is taken as binary. */
+  private static final double MAX_CONTROL_SHARE = 0.05;
+
+  /** Western text has far more ASCII than this; data that merely decodes has less. */
+  private static final double MIN_ASCII_SHARE = 0.7;
+
+  private TextDecoder() {}
+
+  static DecodedText decode(byte[] bytes, String input) throws UnreadableArticleException {
+    Optional<String> format = FileSignatures.formatOf(bytes);
+    if (format.isPresent()) {
+      throw new UnreadableArticleException(
+          input, "is a " + format.get() + ", not plain text; convert it to text first");
+    }
+    DecodedText decoded = decodeByEvidence(bytes, input);
+    if (controlShare(decoded.text()) > MAX_CONTROL_SHARE) {
+      throw binary(input);
+    }
+    return decoded;
+  }
+
+  private static DecodedText decodeByEvidence(byte[] bytes, String input)
+      throws UnreadableArticleException {
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
+    if (mark.isPresent()) {
+      return strict(bytes, mark.get().length(), mark.get().charset())
+          .orElseThrow(() -> broken(input, mark.get().charset()));
+    }
+    Optional<Charset> utf16 = utf16ByZeros(bytes);
+    if (utf16.isPresent()) {
+      return strict(bytes, 0, utf16.get()).orElseThrow(() -> broken(input, utf16.get()));
+    }
+    Optional<DecodedText> utf8 = strict(bytes, 0, StandardCharsets.UTF_8);
+    return utf8.isPresent() ? utf8.get() : fallback(bytes, input);
+  }
+
+  private static Optional<DecodedText> strict(byte[] bytes, int from, Charset charset) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes, from, bytes.length - from);
+    try {
+      String text = charset.newDecoder().decode(buffer).toString();
+      return Optional.of(new DecodedText(text, charset));
+    } catch (CharacterCodingException notThisCharset) {
+      return Optional.empty();
+    }
+  }
+
+  /** ASCII letters in UTF-16 have a zero in every second byte, always on the same side. */
+  private static Optional<Charset> utf16ByZeros(byte[] bytes) {
+    int[] zeros = new int[2];
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        zeros[i % 2]++;
+      }
+    }
+    double half = bytes.length / 2.0;
+    if (bytes.length % 2 != 0 || half == 0) {
+      return Optional.empty();
+    }
+    if (zeros[1] > 0.4 * half && zeros[0] < 0.05 * half) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    if (zeros[0] > 0.4 * half && zeros[1] < 0.05 * half) {
+      return Optional.of(StandardCharsets.UTF_16BE);
+    }
+    return Optional.empty();
+  }
+
+  private static DecodedText fallback(byte[] bytes, String input)
+      throws UnreadableArticleException {
+    if (isDamagedUtf8(bytes)) {
+      throw broken(input, StandardCharsets.UTF_8);
+    }
+    DecodedText decoded = strict(bytes, 0, WINDOWS_1252).orElseThrow(() -> binary(input));
+    long ascii = decoded.text().chars().filter(c -> c < 0x80).count();
+    boolean plausible = ascii >= MIN_ASCII_SHARE * decoded.text().length();
+    if (!plausible || decoded.text().indexOf('\0') >= 0) {
+      throw binary(input);
+    }
+    return decoded;
+  }
+
+  /** Sound multi-byte sequences hardly ever come about by chance in a one-byte encoding. */
+  private static boolean isDamagedUtf8(byte[] bytes) {
+    String lenient = new String(bytes, StandardCharsets.UTF_8);
+    long damaged = lenient.chars().filter(c -> c == 0xFFFD).count();
+    long sound = lenient.chars().filter(c -> c >= 0x80 && c != 0xFFFD).count();
+    return sound > damaged;
+  }
+
+  private static double controlShare(String text) {
+    long controls =
+        text.chars().filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c)).count();
+    return text.isEmpty() ? 0 : (double) controls / text.length();
+  }
+
+  private static UnreadableArticleException broken(String input, Charset charset) {
+    return new UnreadableArticleException(
+        input,
+        "is "
+            + charset.name()
+            + " with bytes that are invalid in it; fetch it again or convert it to UTF-8");
+  }
+
+  private static UnreadableArticleException binary(String input) {
+    return new UnreadableArticleException(
+        input, "is binary data or in an unknown encoding; convert it to UTF-8 text first");
+  }
+}
