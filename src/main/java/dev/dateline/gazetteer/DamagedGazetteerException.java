@@ -1,0 +1,17 @@
+package dev.dateline.gazetteer;
+
+/** The gazetteer's file is missing or is not what it should be; the message says what to do. */
+public final class DamagedGazetteerException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  DamagedGazetteerException(String file, String reason, Throwable cause) {
+    super(
+        "gazetteer file "
+            + file
+            + ": "
+            + reason
+            + "; take the jar of this version again, or build the file anew as"
+            + " models/gazetteer/README.md says",
+        cause);
+  }
+}
