@@ -2,6 +2,7 @@ package dev.dateline.resolve;
 
 import dev.dateline.article.Article;
 import dev.dateline.entity.ArticleRecord;
+import dev.dateline.gazetteer.Gazetteer;
 import dev.dateline.names.Mention;
 import dev.dateline.text.Sentence;
 import java.util.List;
@@ -11,10 +12,20 @@ import java.util.List;
  * Implementations are thread-safe.
  *
  * <pre>{@code
+ * Resolver resolver = Resolver.create();
  * ArticleRecord record = resolver.resolve(article, sentences, mentions);
  * }</pre>
  */
 public interface Resolver {
+  /**
+   * The resolver of this version, over the embedded gazetteer.
+   *
+   * @throws dev.dateline.gazetteer.DamagedGazetteerException if the gazetteer cannot be opened
+   */
+  static Resolver create() {
+    return new RuleResolver(Gazetteer.embedded());
+  }
+
   /**
    * The record of one article.
    *

@@ -1,0 +1,154 @@
+package dev.dateline.resolve;
+
+import dev.dateline.names.NameType;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * "Ann Lee, 54, chief executive of X,", "Ann Lee, the company's founder,", "Ann Lee (editor of X)";
+ * and, after a verb, "Ann Lee, who is the chairman of X", "Ann Lee was named president".
+ */
+final class Appositives implements RoleRule {
+  private static final int MAX_ITEMS = 10;
+
+  /** "a longtime close adviser": more unknown words make another kind of phrase. */
+  private static final int MAX_UNKNOWN = 3;
+
+  private static final Set<String> OPENERS = Set.of("the", "a", "an", "its", "his", "her", "their");
+  private static final Set<String> BOUNDARIES =
+      Set.of(
+          ",", ".", ";", ")", ":", "–", "—", "-", "\"", "”", "of", "at", "for", "in", "with", "and",
+          "who", "from", "since", "until", "on", "to", "when", "after", "during", "under");
+  private static final Set<String> COPULAS =
+      Set.of("is", "was", "became", "becomes", "remains", "as", "named", "appointed", "elected");
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "who",
+          "has",
+          "been",
+          "had",
+          "also",
+          "currently",
+          "now",
+          "serves",
+          "served",
+          "was",
+          "is",
+          "were",
+          "be",
+          "re-elected",
+          "sworn",
+          "in",
+          "will");
+
+  /** Whether item {@code index} can follow a whole title. */
+  static boolean isBoundary(Line line, int index) {
+    return index >= line.size() || BOUNDARIES.contains(line.at(index).text());
+  }
+
+  @Override
+  public void find(Line line, int person, RoleHolder holders, Consumer<FoundRole> found) {
+    Name name = line.at(person).name();
+    String mark = line.at(person + 1).text();
+    if (mark.equals(",") || mark.equals("(")) {
+      int at = afterAge(line, person + 2);
+      if (line.reads(at, "who")) {
+        afterVerb(line, name, at, holders, found);
+      } else {
+        phrase(line, name, at, "role.appositive", holders, found);
+      }
+    } else {
+      afterVerb(line, name, person + 1, holders, found);
+    }
+  }
+
+  private static int afterAge(Line line, int at) {
+    boolean age = line.at(at).text().matches("\\d{1,3}") && line.at(at + 1).text().equals(",");
+    return age ? at + 2 : at;
+  }
+
+  private static void afterVerb(
+      Line line, Name name, int start, RoleHolder holders, Consumer<FoundRole> found) {
+    int at = start;
+    while (line.isAt(at, AUXILIARIES) && at - start < MAX_UNKNOWN) {
+      at++;
+    }
+    boolean relative = line.reads(start, "who");
+    if (relative && Titles.ofVerb(line.at(at).word()).isPresent()) {
+      verb(line, name, at, found);
+      return;
+    }
+    while (line.isAt(at, COPULAS)) {
+      at++;
+    }
+    if (at > start && (line.isAt(at - 1, COPULAS) || line.isAt(at - 1, Set.of("is", "was")))) {
+      String rule = relative ? "role.relative-clause" : "role.copula";
+      phrase(line, name, at, rule, holders, found);
+    }
+  }
+
+  /** "who heads the X": the span is the verb, the title its noun. */
+  private static void verb(Line line, Name name, int at, Consumer<FoundRole> found) {
+    int object = line.reads(at + 1, "the") ? at + 2 : at + 1;
+    if (line.at(object).isHolder()) {
+      String title = Titles.ofVerb(line.at(at).word()).orElseThrow();
+      boolean former = line.at(at).word().endsWith("headed");
+      found.accept(
+          new FoundRole(
+              name, title, line.at(object).name(), former, line.at(at).span(), "role.verb"));
+    }
+  }
+
+  private static void phrase(
+      Line line, Name name, int start, String rule, RoleHolder holders, Consumer<FoundRole> found) {
+    int head = head(line, start);
+    if (head >= 0) {
+      TitlePhrase title = TitlePhrase.endingWith(line, head);
+      if (title.start() >= start) {
+        TitlePhrase whole = holders.withComplement(line, title);
+        Roles.add(line, name, whole, holders.of(line, whole), rule, found);
+      }
+    }
+  }
+
+  /** The last word of the title in the phrase that begins at {@code start}, or -1. */
+  private static int head(Line line, int start) {
+    boolean opened = line.isAt(start, OPENERS);
+    int unknown = 0;
+    int head = -1;
+    for (int i = start; i < start + MAX_ITEMS; i++) {
+      Item item = line.at(i);
+      if (Titles.isHead(item.word()) && isBoundary(line, i + 1)) {
+        head = i;
+        if (!line.reads(i + 1, "and")) {
+          return head;
+        }
+        i++;
+      } else if (item.isName(NameType.PERSON) || isEnd(line, i)) {
+        return head;
+      } else if (isUnknown(item)) {
+        unknown++;
+        if (head >= 0 || !opened || unknown > MAX_UNKNOWN) {
+          return head;
+        }
+      }
+    }
+    return head;
+  }
+
+  private static boolean isEnd(Line line, int index) {
+    Item item = line.at(index);
+    return !item.isName() && isBoundary(line, index) && !line.reads(index, "and");
+  }
+
+  private static boolean isUnknown(Item item) {
+    String word = item.word();
+    return item.isPlainLowerCase()
+        && !Titles.isHead(word)
+        && !Titles.isModifier(word)
+        && !Titles.isFormer(word)
+        && !OPENERS.contains(word)
+        && Descriptors.kind(word) == null
+        && !item.isPossessive();
+  }
+}

@@ -1,0 +1,16 @@
+package dev.dateline.resolve;
+
+import dev.dateline.article.Span;
+
+/**
+ * A tie some rule found: to {@code from}, {@code to} is {@code relation}; the other way round it is
+ * {@code inverse}.
+ *
+ * @param from an organisation
+ * @param to another one
+ * @param relation what {@code to} is to {@code from}
+ * @param inverse what {@code from} is to {@code to}
+ * @param span the words that say so
+ * @param rule which rule found it
+ */
+record FoundRelation(Name from, Name to, String relation, String inverse, Span span, String rule) {}

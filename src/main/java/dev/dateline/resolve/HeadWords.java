@@ -1,0 +1,61 @@
+package dev.dateline.resolve;
+
+import dev.dateline.gazetteer.NameKey;
+import dev.dateline.names.OrganizationKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Words inside a name that tell what kind of organisation bears it. */
+final class HeadWords {
+  private static final Map<String, Head> KINDS =
+      Table.rows("head-words.tsv").stream()
+          .collect(
+              Collectors.toMap(
+                  row -> NameKey.of(row[0]),
+                  row -> new Head(OrganizationKind.ofLabel(row[1]).orElseThrow(), row.length > 2),
+                  (first, second) -> first));
+
+  private static final int MAX_WORDS =
+      KINDS.keySet().stream().mapToInt(phrase -> phrase.split(" ", -1).length).max().orElse(1);
+
+  /** What stands after one of these says what the body is for, not what it is. */
+  private static final Set<String> OF =
+      Set.of("of", "for", "de", "di", "do", "da", "des", "du", "für", "der");
+
+  private HeadWords() {}
+
+  /**
+   * What a phrase says.
+   *
+   * @param kind the kind
+   * @param weak whether other kinds of body bear the phrase often: "Star", "City"
+   */
+  record Head(OrganizationKind kind, boolean weak) {}
+
+  /**
+   * What the name says, or null. Before "of" the last phrase decides, else what stands after it; of
+   * phrases that end together the longest.
+   */
+  static Head of(List<String> words) {
+    int of = words.size();
+    for (int i = words.size() - 1; i > 0; i--) {
+      of = OF.contains(words.get(i)) ? i : of;
+    }
+    Head head = lastIn(words, 0, Math.min(of + 1, words.size()));
+    return head == null && of < words.size() ? lastIn(words, of, words.size()) : head;
+  }
+
+  private static Head lastIn(List<String> words, int start, int end) {
+    for (int last = end; last > start; last--) {
+      for (int first = Math.max(start, last - MAX_WORDS); first < last; first++) {
+        Head head = KINDS.get(String.join(" ", words.subList(first, last)));
+        if (head != null) {
+          return head;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,45 @@
+package dev.dateline.resolve;
+
+import dev.dateline.article.Span;
+import dev.dateline.names.NameType;
+import java.util.Locale;
+
+/**
+ * A step of a sentence as rules read it: a whole name, or a word or mark between names.
+ *
+ * @param text the characters
+ * @param span where they stand
+ * @param name the name, or null for a word or mark
+ */
+record Item(String text, Span span, Name name) {
+  boolean isName() {
+    return name != null;
+  }
+
+  boolean isName(NameType type) {
+    return name != null && name.is(type);
+  }
+
+  /** Whether it is an organisation, a place or its people: where a post can be held. */
+  boolean isHolder() {
+    return name != null && !name.is(NameType.PERSON);
+  }
+
+  boolean isPossessive() {
+    return name == null
+        && (text.equals("'s") || text.equals("’s") || text.equals("’") || text.equals("'"));
+  }
+
+  boolean isPlainCapitalised() {
+    return name == null && Character.isUpperCase(text.charAt(0));
+  }
+
+  boolean isPlainLowerCase() {
+    return name == null && Character.isLowerCase(text.charAt(0));
+  }
+
+  /** The word in lower case; empty for a name, so that no word rule ever takes a name. */
+  String word() {
+    return name == null ? text.toLowerCase(Locale.ROOT) : "";
+  }
+}

@@ -1,0 +1,147 @@
+package dev.dateline.resolve;
+
+import dev.dateline.names.OrganizationKind;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells what kind of organisation an entity is. The rules, in the order of their trust: known
+ * names, the name finder's view, legal form, words of the name, words beside it.
+ */
+final class Kinds {
+  /** Names of the table rarely mean another body. */
+  private static final double KNOWN = 0.97;
+
+  /** Clubs, papers and charities have legal forms too. */
+  private static final double LEGAL_FORM = 0.9;
+
+  private static final double HEAD_WORD = 0.8;
+
+  /** Words such as "Star" that bodies of several kinds bear. */
+  private static final double WEAK_HEAD_WORD = 0.4;
+
+  /** A noun right beside the name: "the lender X". */
+  private static final double DESCRIPTOR = 0.75;
+
+  /** Turns of phrase that go with one kind more than with others: "told X". */
+  private static final double PHRASE = 0.5;
+
+  /** How far the name finder's own probability is believed. */
+  private static final double NAME_FINDER = 0.85;
+
+  private static final Set<String> SHARES = Set.of("shares", "stock", "stake");
+  private static final Set<String> OFFICERS = Set.of("ceo", "cfo", "shareholders", "investors");
+  private static final Set<String> REPORTS =
+      Set.of("reported", "reports", "reporters", "newspaper", "correspondent");
+
+  private final Scene scene;
+
+  Kinds(Scene scene) {
+    this.scene = scene;
+  }
+
+  KindVotes of(Cluster organization) {
+    KindVotes votes = new KindVotes();
+    Set<String> seen = new HashSet<>();
+    for (Name name : organization.names()) {
+      if (seen.add(name.text())) {
+        byName(name, votes);
+      }
+    }
+    organization.names().forEach(name -> byNeighbours(name, votes));
+    byNameFinder(organization, votes);
+    return votes;
+  }
+
+  private static void byName(Name name, KindVotes votes) {
+    List<KnownOrganizations.Entry> known = KnownOrganizations.bearing(name.key());
+    if (!known.isEmpty()) {
+      votes.add(known.get(0).kind(), KNOWN, "kind.known-name", name.span());
+      return;
+    }
+    OrganizationName parts = OrganizationName.of(name.text());
+    if (parts.legalForm() != null) {
+      votes.add(OrganizationKind.COMPANY, LEGAL_FORM, "kind.legal-form", name.span());
+    }
+    HeadWords.Head head = HeadWords.of(Arrays.asList(name.words()));
+    if (head != null) {
+      double chance = head.weak() ? WEAK_HEAD_WORD : HEAD_WORD;
+      votes.add(head.kind(), chance, "kind.head-word", name.span());
+    }
+  }
+
+  private void byNeighbours(Name name, KindVotes votes) {
+    Scene.Spot spot = scene.spot(name);
+    if (spot == null) {
+      return;
+    }
+    Line line = spot.line();
+    int at = spot.item();
+    OrganizationKind described = described(line, at);
+    if (described != null) {
+      votes.add(described, DESCRIPTOR, "kind.descriptor", name.span());
+    }
+    boolean traded =
+        (line.reads(at - 1, "of") || line.reads(at - 1, "in")) && line.isAt(at - 2, SHARES);
+    int after = line.at(at + 1).isPossessive() ? at + 2 : at + 1;
+    if (traded || (line.isAt(after, SHARES) && !line.reads(after, "stake"))) {
+      votes.add(OrganizationKind.COMPANY, PHRASE, "kind.shares", name.span());
+    }
+    if (hasOfficer(line, at + 1)) {
+      votes.add(OrganizationKind.COMPANY, PHRASE, "kind.officer", name.span());
+    }
+    if (isBased(line, at)) {
+      votes.add(OrganizationKind.COMPANY, PHRASE, "kind.based", name.span());
+    }
+    if (line.reads(at - 1, "told") || line.isAt(at + 1, REPORTS)) {
+      votes.add(OrganizationKind.MEDIA, PHRASE, "kind.told", name.span());
+    }
+  }
+
+  /** "Nairobi-based X": mostly a company. */
+  private static boolean isBased(Line line, int at) {
+    return line.reads(at - 1, "-based");
+  }
+
+  /** "X and its CEO", "X's chief executive": mostly a company. */
+  private static boolean hasOfficer(Line line, int after) {
+    boolean its = line.reads(after, "and", "its");
+    int officer = its ? after + 2 : after + 1;
+    return (its || line.at(after).isPossessive())
+        && (line.isAt(officer, OFFICERS) || line.reads(officer, "chief", "executive"));
+  }
+
+  /** "the lender X"; "X, a Kenyan charity"; "X, the lender,". */
+  private static OrganizationKind described(Line line, int at) {
+    OrganizationKind before = Descriptors.kind(line.at(at - 1).word());
+    if (before != null || !line.at(at + 1).text().equals(",")) {
+      return before;
+    }
+    int i = at + 2;
+    if (!line.isAt(i, Set.of("a", "an", "the"))) {
+      return null;
+    }
+    for (i++; i < at + 8 && !Appositives.isBoundary(line, i); i++) {
+      OrganizationKind kind = Descriptors.kind(line.at(i).word());
+      if (kind != null && Appositives.isBoundary(line, i + 1)) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  private static void byNameFinder(Cluster organization, KindVotes votes) {
+    int mentions = organization.names().size();
+    for (OrganizationKind kind : OrganizationKind.values()) {
+      double sum = 0;
+      for (Name name : organization.names()) {
+        sum += name.mention().kinds().getOrDefault(kind, 0.0);
+      }
+      if (sum > 0) {
+        votes.add(kind, NAME_FINDER * Math.min(1, sum / mentions), "kind.name-finder", null);
+      }
+    }
+  }
+}

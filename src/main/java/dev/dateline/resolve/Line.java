@@ -1,0 +1,90 @@
+package dev.dateline.resolve;
+
+import dev.dateline.article.BlockKind;
+import dev.dateline.article.Span;
+import dev.dateline.names.NameType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence as a row of items.
+ *
+ * @param kind kind of the block it lies in
+ * @param items its names, words and marks in order
+ */
+record Line(BlockKind kind, List<Item> items) {
+  /** After a name, "-based" is an item of its own, however the tokenizer cut it. */
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "['’]s\\b|-?[\\p{L}\\p{N}]+(?:(?:[&.-]|['’](?!s\\b))[\\p{L}\\p{N}]+)*(?:(?<=\\b\\p{L}{2,4})\\.(?="
+              + " \\p{Lu}))?|\\S");
+
+  private static final Item END = new Item(".", new Span(0, 1), null);
+
+  Line {
+    items = List.copyOf(items);
+  }
+
+  /** Cuts {@code span} of {@code text} into {@code names} and what stands between them. */
+  static Line of(BlockKind kind, String text, Span span, List<Name> names) {
+    List<Item> items = new ArrayList<>();
+    int at = span.start();
+    for (Name name : names) {
+      addWords(text, at, name.span().start(), items);
+      items.add(new Item(name.text(), name.span(), name));
+      at = name.span().end();
+    }
+    addWords(text, at, span.end(), items);
+    return new Line(kind, items);
+  }
+
+  private static void addWords(String text, int start, int end, List<Item> items) {
+    if (start < end) {
+      Matcher matcher = ITEM.matcher(text).region(start, end).useTransparentBounds(true);
+      while (matcher.find()) {
+        items.add(new Item(matcher.group(), new Span(matcher.start(), matcher.end()), null));
+      }
+    }
+  }
+
+  int size() {
+    return items.size();
+  }
+
+  /** The item at {@code index}; a full stop before the first and after the last. */
+  Item at(int index) {
+    return index < 0 || index >= items.size() ? END : items.get(index);
+  }
+
+  /** Whether the words from {@code index} on are {@code words}. */
+  boolean reads(int index, String... words) {
+    for (int i = 0; i < words.length; i++) {
+      if (!at(index + i).word().equals(words[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean isAt(int index, Set<String> words) {
+    return words.contains(at(index).word());
+  }
+
+  /** Span from item {@code start} up to item {@code end}, which is left out. */
+  Span span(int start, int end) {
+    return new Span(at(start).span().start(), at(end - 1).span().end());
+  }
+
+  /** The nearest organisation before {@code index}, or null. */
+  Name organizationBefore(int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (items.get(i).isName(NameType.ORGANIZATION)) {
+        return items.get(i).name();
+      }
+    }
+    return null;
+  }
+}

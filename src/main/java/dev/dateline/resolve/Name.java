@@ -1,0 +1,58 @@
+package dev.dateline.resolve;
+
+import dev.dateline.article.Span;
+import dev.dateline.gazetteer.NameKey;
+import dev.dateline.names.Mention;
+import dev.dateline.names.NameType;
+import java.util.regex.Pattern;
+
+/**
+ * A mention as the rules see it.
+ *
+ * @param index its number among the article's mentions
+ * @param mention what the name finder found
+ * @param type what it names, after the article's vote
+ * @param text its characters, white space collapsed, without quotes and possessive
+ * @param key {@link NameKey} of the text: spellings of one name share it
+ * @param block number of the block it stands in, -1 for none
+ */
+record Name(int index, Mention mention, NameType type, String text, String key, int block) {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern EDGES =
+      Pattern.compile("^[\"“”‘'\\s]+|(?:['’]s|['’])$|[\"“”‘’'\\s,]+$");
+  private static final Pattern ACRONYM =
+      Pattern.compile("(?:\\p{Lu}[\\p{Lu}\\d&]{1,6}|(?:\\p{Lu}\\.){2,6})");
+
+  static Name of(int index, Mention mention, String articleText, int block) {
+    String surface = SPACE.matcher(mention.span().of(articleText)).replaceAll(" ").strip();
+    String text = EDGES.matcher(surface).replaceAll("");
+    text = text.isEmpty() ? surface : text;
+    return new Name(index, mention, mention.type(), text, NameKey.of(text), block);
+  }
+
+  Name as(NameType newType) {
+    return new Name(index, mention, newType, text, key, block);
+  }
+
+  Span span() {
+    return mention.span();
+  }
+
+  double confidence() {
+    return mention.confidence();
+  }
+
+  boolean is(NameType wanted) {
+    return type == wanted;
+  }
+
+  /** Whether it is written as initials: "UN", "U.S.", "J&J". */
+  boolean isAcronym() {
+    return ACRONYM.matcher(text).matches();
+  }
+
+  /** The words of the key; never empty. */
+  String[] words() {
+    return key.split(" ", -1);
+  }
+}

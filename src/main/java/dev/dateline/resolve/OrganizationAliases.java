@@ -1,0 +1,140 @@
+package dev.dateline.resolve;
+
+import dev.dateline.gazetteer.NameKey;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Joins the names of organisations, in this order: one spelling (legal form and "the" aside); known
+ * names and acronyms; "United Nations (UN)"; initials of one name of the article; a last word or a
+ * legal form dropped. A short form that fits two organisations joins neither.
+ */
+final class OrganizationAliases {
+  private static final Name AMBIGUOUS = null;
+
+  private final Joins joins;
+  private final Map<Name, OrganizationName> parts = new LinkedHashMap<>();
+
+  private OrganizationAliases(List<Name> organizations) {
+    joins = new Joins(organizations);
+    organizations.forEach(name -> parts.put(name, OrganizationName.of(name.text())));
+  }
+
+  /** Entities of {@code organizations}, in order of first mention. */
+  static List<Cluster> join(List<Name> organizations, List<Line> lines) {
+    OrganizationAliases aliases = new OrganizationAliases(organizations);
+    aliases.joinSpellings();
+    aliases.joinKnown();
+    lines.forEach(aliases::joinBracketed);
+    aliases.joinInitials();
+    aliases.joinShortened();
+    return aliases.joins.clusters();
+  }
+
+  private void joinSpellings() {
+    Map<String, Name> first = new HashMap<>();
+    parts.forEach(
+        (name, part) -> joins.joinSame(first.computeIfAbsent(part.core(), c -> name), name));
+  }
+
+  /** A short form that stands for two known bodies is decided only by the one named in full. */
+  private void joinKnown() {
+    Map<KnownOrganizations.Entry, Name> bearers = new HashMap<>();
+    for (Name name : parts.keySet()) {
+      List<KnownOrganizations.Entry> entries = KnownOrganizations.bearing(name.key());
+      if (entries.size() == 1) {
+        Name bearer = bearers.putIfAbsent(entries.get(0), name);
+        if (bearer != null) {
+          joins.join(bearer, name, "alias.organization.known");
+        }
+      }
+    }
+    for (Name name : parts.keySet()) {
+      List<KnownOrganizations.Entry> entries = KnownOrganizations.bearing(name.key());
+      List<KnownOrganizations.Entry> named = entries.stream().filter(bearers::containsKey).toList();
+      if (entries.size() > 1 && named.size() == 1) {
+        joins.join(bearers.get(named.get(0)), name, "alias.organization.known");
+      }
+    }
+  }
+
+  /** "Long Name (LN)" and "LN (Long Name)"; the initials need only begin alike. */
+  private void joinBracketed(Line line) {
+    for (int i = 0; i + 3 < line.size(); i++) {
+      Name outer = line.at(i).name();
+      Name inner = line.at(i + 2).name();
+      boolean bracketed = line.at(i + 1).text().equals("(") && line.at(i + 3).text().equals(")");
+      if (bracketed
+          && parts.containsKey(outer)
+          && parts.containsKey(inner)
+          && (inner.isAcronym() || outer.isAcronym())
+          && inner.key().charAt(0) == outer.key().charAt(0)) {
+        joins.join(outer, inner, "alias.organization.bracketed");
+      }
+    }
+  }
+
+  private void joinInitials() {
+    Map<String, Name> byInitials = new HashMap<>();
+    parts.forEach(
+        (name, part) -> {
+          if (part.initials() != null) {
+            for (String initials : List.of(part.initials(), part.allInitials(), plain(name))) {
+              register(byInitials, initials, name);
+            }
+          }
+        });
+    for (Name name : parts.keySet()) {
+      Name full = name.isAcronym() ? byInitials.get(name.key()) : null;
+      if (full != null && KnownOrganizations.bearing(name.key()).isEmpty()) {
+        joins.join(full, name, "alias.organization.initials");
+      }
+    }
+  }
+
+  /** Initials in the order of the text, for names whose core was turned round. */
+  private static String plain(Name name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.words()) {
+      initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+    }
+    return initials.toString();
+  }
+
+  private void joinShortened() {
+    Map<String, Name> byShortForm = new HashMap<>();
+    parts.forEach((name, part) -> shortForms(part).forEach(s -> register(byShortForm, s, name)));
+    parts.forEach(
+        (name, part) -> {
+          Name full = byShortForm.get(part.core());
+          if (full != null && !part.isBareHead()) {
+            joins.join(full, name, "alias.organization.shortened");
+          }
+        });
+  }
+
+  private static Set<String> shortForms(OrganizationName part) {
+    Set<String> forms = new HashSet<>();
+    if (part.withoutHead() != null) {
+      forms.add(part.withoutHead());
+    }
+    if (part.legalForm() != null) {
+      for (int end = 1; end < part.words().size(); end++) {
+        forms.add(NameKey.of(String.join(" ", part.words().subList(0, end))));
+      }
+    }
+    return forms;
+  }
+
+  private void register(Map<String, Name> index, String key, Name name) {
+    if (!index.containsKey(key)) {
+      index.put(key, name);
+    } else if (index.get(key) != null && !joins.areJoined(index.get(key), name)) {
+      index.put(key, AMBIGUOUS);
+    }
+  }
+}

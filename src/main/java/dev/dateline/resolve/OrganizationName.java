@@ -1,0 +1,102 @@
+package dev.dateline.resolve;
+
+import dev.dateline.gazetteer.NameKey;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * An organisation's name in its parts.
+ *
+ * @param words the words of the key without the legal form; "Ministry of Health" and "Department of
+ *     the Treasury" are turned to "health ministry" and "treasury department"
+ * @param legalForm the legal form as it stands, or null
+ */
+record OrganizationName(List<String> words, String legalForm) {
+  private static final Pattern OFFICE_OF =
+      Pattern.compile("(ministry|department) (?:of|for) (?:the )?(.+)");
+  private static final Set<String> SMALL_WORDS =
+      Set.of("of", "the", "and", "for", "in", "on", "to", "de", "des", "du", "la", "le", "et", "y");
+
+  private static final Set<String> DROPPABLE =
+      Table.rows("droppable-heads.tsv").stream().map(row -> row[0]).collect(Collectors.toSet());
+
+  /** Country of each legal form by its key, empty where several use it. */
+  private static final Map<String, String> LEGAL_FORMS =
+      Table.rows("legal-forms.tsv").stream()
+          .collect(Collectors.toMap(row -> NameKey.of(row[0]), row -> row[1], (a, b) -> a));
+
+  private static final int MAX_FORM_WORDS = 5;
+
+  static OrganizationName of(String text) {
+    String[] surface = text.split(" ", -1);
+    int end = surface.length;
+    while (end > 1) {
+      int shorter = withoutForm(surface, end);
+      if (shorter == end) {
+        break;
+      }
+      end = shorter;
+    }
+    String form = null;
+    if (end < surface.length) {
+      form = String.join(" ", Arrays.copyOfRange(surface, end, surface.length));
+    }
+    String key = NameKey.of(String.join(" ", Arrays.copyOfRange(surface, 0, end)));
+    Matcher office = OFFICE_OF.matcher(key);
+    String core = office.matches() ? office.group(2) + " " + office.group(1) : key;
+    return new OrganizationName(List.of(core.split(" ", -1)), form);
+  }
+
+  private static int withoutForm(String[] surface, int end) {
+    for (int start = Math.max(1, end - MAX_FORM_WORDS); start < end; start++) {
+      String tail = String.join(" ", Arrays.copyOfRange(surface, start, end));
+      if (LEGAL_FORMS.containsKey(NameKey.of(tail))) {
+        return start;
+      }
+    }
+    return end;
+  }
+
+  /** The one country whose law has this name's legal form, or null. */
+  String legalFormCountry() {
+    String country = legalForm == null ? "" : LEGAL_FORMS.getOrDefault(NameKey.of(legalForm), "");
+    return country.isEmpty() ? null : country;
+  }
+
+  String core() {
+    return String.join(" ", words);
+  }
+
+  /** The name without a last word that second mentions drop, or null: "treasury". */
+  String withoutHead() {
+    boolean drops = words.size() > 1 && DROPPABLE.contains(words.get(words.size() - 1));
+    return drops ? String.join(" ", words.subList(0, words.size() - 1)) : null;
+  }
+
+  boolean isBareHead() {
+    return words.size() == 1 && DROPPABLE.contains(words.get(0));
+  }
+
+  /** First letters, small words left out: "uae" of "United Arab Emirates"; null for one word. */
+  String initials() {
+    return words.size() < 2
+        ? null
+        : words.stream()
+            .filter(word -> !word.isEmpty() && !SMALL_WORDS.contains(word))
+            .map(word -> word.substring(0, 1))
+            .collect(Collectors.joining());
+  }
+
+  /** First letters with those of the small words: "dot" of "Department of Transport". */
+  String allInitials() {
+    return words.stream()
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.substring(0, 1))
+        .collect(Collectors.joining());
+  }
+}

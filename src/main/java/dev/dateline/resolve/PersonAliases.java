@@ -1,0 +1,92 @@
+package dev.dateline.resolve;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Joins the names of people. First full names of one spelling; then shorter full names ("Mike
+ * Pompeo", "M. Pompeo", "Pompeo Michael") with the one longer name they can be short for; last
+ * single words with a bearer. Full names that could be short for two people stay by themselves.
+ *
+ * <p>A single word that several people bear goes to the one named in full last before it in the
+ * same block, else to the one named in full most often, of equals the first.
+ */
+final class PersonAliases {
+  private static final Name AMBIGUOUS = null;
+
+  private final Joins joins;
+  private final Map<String, Name> variants = new HashMap<>();
+
+  private PersonAliases(List<Name> people) {
+    joins = new Joins(people);
+  }
+
+  /** Entities of {@code people}, in order of first mention. */
+  static List<Cluster> join(List<Name> people) {
+    PersonAliases aliases = new PersonAliases(people);
+    Map<Name, PersonName> parts = new LinkedHashMap<>();
+    people.forEach(person -> parts.put(person, PersonName.of(person)));
+    aliases.joinSpellings(parts);
+    aliases.joinFullNames(parts);
+    aliases.joinSingleWords(parts);
+    return aliases.joins.clusters();
+  }
+
+  private void joinSpellings(Map<Name, PersonName> parts) {
+    Map<PersonName, Name> first = new HashMap<>();
+    parts.forEach(
+        (person, name) -> {
+          if (name.isFull()) {
+            joins.joinSame(first.computeIfAbsent(name, n -> person), person);
+          }
+        });
+  }
+
+  private void joinFullNames(Map<Name, PersonName> parts) {
+    Map<PersonName, Name> forms = new LinkedHashMap<>();
+    parts.forEach((person, name) -> forms.putIfAbsent(name, person));
+    forms.entrySet().stream()
+        .filter(form -> form.getKey().isFull())
+        .sorted(Comparator.comparingInt(form -> -form.getKey().words().size()))
+        .forEach(form -> joinFullName(form.getValue(), form.getKey()));
+  }
+
+  private void joinFullName(Name person, PersonName name) {
+    for (String key : name.lookups()) {
+      Name fuller = variants.get(key);
+      if (fuller != null && !joins.areJoined(fuller, person)) {
+        joins.join(fuller, person, "alias.person.full-name");
+        break;
+      }
+    }
+    for (String key : name.variants()) {
+      if (!variants.containsKey(key)) {
+        variants.put(key, person);
+      } else if (variants.get(key) != null && !joins.areJoined(variants.get(key), person)) {
+        variants.put(key, AMBIGUOUS);
+      }
+    }
+  }
+
+  private void joinSingleWords(Map<Name, PersonName> parts) {
+    Bearers bearers = new Bearers(joins);
+    parts.forEach(bearers::count);
+    Map<String, Name> alone = new HashMap<>();
+    parts.forEach(
+        (person, name) -> {
+          if (name.isFull()) {
+            bearers.meet(person, name);
+            return;
+          }
+          Name bearer = bearers.of(name.first(), person.block());
+          if (bearer != null) {
+            joins.join(bearer, person, "alias.person.part-of-name");
+          } else {
+            joins.joinSame(alone.computeIfAbsent(name.first(), n -> person), person);
+          }
+        });
+  }
+}

@@ -1,0 +1,16 @@
+package dev.dateline.resolve;
+
+import dev.dateline.gazetteer.ResolvedPlace;
+
+/**
+ * The names of one place.
+ *
+ * @param cluster the names
+ * @param resolved the gazetteer's place, or null if it knows none
+ */
+record PlaceCluster(Cluster cluster, ResolvedPlace resolved) {
+  /** ISO 3166-1 alpha-2 code of the country it is or lies in, or null. */
+  String countryCode() {
+    return resolved == null ? null : resolved.place().countryCode();
+  }
+}

@@ -1,0 +1,148 @@
+package dev.dateline.resolve;
+
+import dev.dateline.article.Article;
+import dev.dateline.entity.ArticleRecord;
+import dev.dateline.entity.Evidence;
+import dev.dateline.entity.Organization;
+import dev.dateline.entity.Person;
+import dev.dateline.entity.Place;
+import dev.dateline.gazetteer.Gazetteer;
+import dev.dateline.gazetteer.GazetteerPlace;
+import dev.dateline.names.OrganizationKind;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Makes the record of an article of its clusters: asks the rules and numbers the entities. */
+final class RecordAssembly {
+  private final Article article;
+  private final Scene scene;
+  private final Gazetteer gazetteer;
+
+  RecordAssembly(Article article, Scene scene, Gazetteer gazetteer) {
+    this.article = article;
+    this.scene = scene;
+    this.gazetteer = gazetteer;
+  }
+
+  ArticleRecord record(
+      List<Cluster> people, List<Cluster> organizations, List<PlaceCluster> places) {
+    Roles roles = Roles.find(scene);
+    return new ArticleRecord(
+        sha256(article.text()),
+        article,
+        people.stream().map(person -> person(person, roles)).toList(),
+        organizations(organizations),
+        places.stream().map(this::place).toList(),
+        null);
+  }
+
+  private String id(Cluster cluster) {
+    return scene.id(cluster.names().get(0));
+  }
+
+  private Person person(Cluster person, Roles roles) {
+    String id = id(person);
+    return new Person(
+        id,
+        person.name(),
+        person.aliases(),
+        roles.of(id),
+        person.confidence(),
+        person.mentions(article.text()),
+        joined(person.evidence(), roles.evidence(id)));
+  }
+
+  private List<Organization> organizations(List<Cluster> clusters) {
+    Kinds kinds = new Kinds(scene);
+    Countries countries = new Countries(scene, gazetteer);
+    Map<Cluster, KindVotes> votes = new LinkedHashMap<>();
+    Map<Cluster, Optional<Countries.Found>> found = new LinkedHashMap<>();
+    Map<Cluster, String> companyCountries = new LinkedHashMap<>();
+    for (Cluster cluster : clusters) {
+      KindVotes kind = kinds.of(cluster);
+      Optional<Countries.Found> country = countries.of(cluster, kind.best());
+      votes.put(cluster, kind);
+      found.put(cluster, country);
+      if (kind.best() == OrganizationKind.COMPANY) {
+        country.ifPresent(c -> companyCountries.put(cluster, c.code()));
+      }
+    }
+    Relations relations = Relations.find(scene, companyCountries);
+    return clusters.stream()
+        .map(cluster -> organization(cluster, votes.get(cluster), found.get(cluster), relations))
+        .toList();
+  }
+
+  private Organization organization(
+      Cluster cluster, KindVotes kind, Optional<Countries.Found> country, Relations relations) {
+    String id = id(cluster);
+    return new Organization(
+        id,
+        cluster.name(),
+        kind.best(),
+        cluster.aliases(),
+        legalForm(cluster),
+        country.map(Countries.Found::code).orElse(null),
+        relations.of(id),
+        cluster.confidence(),
+        cluster.mentions(article.text()),
+        joined(
+            cluster.evidence(),
+            kind.evidence(),
+            country.map(c -> List.of(c.evidence())).orElse(List.of()),
+            relations.evidence(id)));
+  }
+
+  private static String legalForm(Cluster cluster) {
+    return cluster.names().stream()
+        .map(name -> OrganizationName.of(name.text()).legalForm())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Place place(PlaceCluster place) {
+    Cluster cluster = place.cluster();
+    GazetteerPlace known = place.resolved() == null ? null : place.resolved().place();
+    return new Place(
+        id(cluster),
+        cluster.name(),
+        cluster.aliases(),
+        known == null ? null : known.kind(),
+        known == null ? null : known.countryCode(),
+        known == null ? null : known.admin1(),
+        known == null ? null : known.latitude(),
+        known == null ? null : known.longitude(),
+        known == null ? null : known.geonameId(),
+        cluster.confidence(),
+        cluster.mentions(article.text()),
+        cluster.evidence());
+  }
+
+  @SafeVarargs
+  private static List<Evidence> joined(List<Evidence>... parts) {
+    List<Evidence> all = new ArrayList<>();
+    for (List<Evidence> part : parts) {
+      all.addAll(part);
+    }
+    return all;
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "sha256:" + HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

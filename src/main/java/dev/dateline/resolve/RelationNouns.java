@@ -1,0 +1,32 @@
+package dev.dateline.resolve;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The nouns that tie organisations: "subsidiary", "sister company". */
+final class RelationNouns {
+  private static final Map<String, Noun> NOUNS = new HashMap<>();
+
+  static {
+    for (String[] row : Table.rows("relations.tsv")) {
+      NOUNS.put(row[0], new Noun(row[1], row[2], row[0].split(" ", -1).length));
+    }
+  }
+
+  private RelationNouns() {}
+
+  /**
+   * What a noun says.
+   *
+   * @param relation what the one so called is to the other
+   * @param inverse what the other is to it
+   * @param words how many words the noun has
+   */
+  record Noun(String relation, String inverse, int words) {}
+
+  /** The noun that begins at item {@code index}, the longest if there are two, or null. */
+  static Noun at(Line line, int index) {
+    Noun two = NOUNS.get(line.at(index).word() + " " + line.at(index + 1).word());
+    return two != null ? two : NOUNS.get(line.at(index).word());
+  }
+}

@@ -1,0 +1,67 @@
+package dev.dateline.resolve;
+
+import dev.dateline.entity.Evidence;
+import dev.dateline.entity.Relation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers the ties between organisations, each once and from both sides. */
+final class Relations {
+  private final Scene scene;
+  private final Map<String, Map<String, Tie>> byOrganization = new LinkedHashMap<>();
+
+  /** A tie seen from one side. */
+  private record Tie(Relation relation, String rule) {}
+
+  private Relations(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * @param companyCountries the country of each company of the article that has one
+   */
+  static Relations find(Scene scene, Map<Cluster, String> companyCountries) {
+    Relations relations = new Relations(scene);
+    DescribedRelations described = new DescribedRelations(scene, companyCountries);
+    for (Line line : scene.lines()) {
+      NamedRelations.find(line, relations::add);
+      described.find(line, relations::add);
+    }
+    return relations;
+  }
+
+  private void add(FoundRelation found) {
+    String from = scene.id(found.from());
+    String to = scene.id(found.to());
+    if (!from.equals(to)) {
+      put(from, new Relation(to, found.relation(), found.span()), found.rule());
+      put(to, new Relation(from, found.inverse(), found.span()), found.rule());
+    }
+  }
+
+  private void put(String organization, Relation relation, String rule) {
+    byOrganization
+        .computeIfAbsent(organization, k -> new LinkedHashMap<>())
+        .putIfAbsent(relation.organization() + relation.relation(), new Tie(relation, rule));
+  }
+
+  List<Relation> of(String organization) {
+    return ties(organization).stream().map(Tie::relation).toList();
+  }
+
+  List<Evidence> evidence(String organization) {
+    return ties(organization).stream()
+        .map(
+            tie ->
+                new Evidence(
+                    "relatedTo=" + tie.relation().organization(),
+                    tie.rule(),
+                    tie.relation().span()))
+        .toList();
+  }
+
+  private List<Tie> ties(String organization) {
+    return List.copyOf(byOrganization.getOrDefault(organization, Map.of()).values());
+  }
+}

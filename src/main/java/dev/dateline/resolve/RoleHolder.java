@@ -1,0 +1,93 @@
+package dev.dateline.resolve;
+
+import dev.dateline.names.NameType;
+import java.util.Set;
+
+/** Finds where a title is held, and what complement belongs to the title itself. */
+final class RoleHolder {
+  private static final Set<String> AT = Set.of("of", "at", "for", "with", "in");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that");
+
+  /** "secretary of state for business": longer complements are no part of a title. */
+  private static final int MAX_COMPLEMENT = 4;
+
+  private final Scene scene;
+
+  RoleHolder(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** "director {of communications}": plain words up to "at", a comma or the end. */
+  TitlePhrase withComplement(Line line, TitlePhrase title) {
+    int at = title.end();
+    if (!line.reads(at, "of") && !line.reads(at, "for")) {
+      return title;
+    }
+    int end = at + 1;
+    while (end - at <= MAX_COMPLEMENT && isComplement(line, end)) {
+      end++;
+    }
+    boolean closed = Appositives.isBoundary(line, end) || line.at(end).isName(NameType.PERSON);
+    return end > at + 1 && closed ? title.extendedTo(end) : title;
+  }
+
+  private static boolean isComplement(Line line, int index) {
+    Item item = line.at(index);
+    boolean word = item.isPlainLowerCase() || item.isPlainCapitalised();
+    return word && !line.isAt(index, DETERMINERS) && !Appositives.isBoundary(line, index);
+  }
+
+  /** Where the title is held, or null where the text does not say. */
+  Name of(Line line, TitlePhrase title) {
+    Name after = after(line, title.end());
+    if (after != null) {
+      return after;
+    }
+    int before = title.before();
+    while (Titles.isModifier(line.at(before).word())) {
+      before--;
+    }
+    if (line.at(before).isPossessive() && line.at(before - 1).isHolder()) {
+      return line.at(before - 1).name();
+    }
+    if (title.holder() != null) {
+      return title.holder();
+    }
+    if (TitlePhrase.refersBack(line, before)) {
+      return line.organizationBefore(before);
+    }
+    return named(line, title);
+  }
+
+  /** "of Y", "at the Y", "of the company". */
+  private static Name after(Line line, int end) {
+    if (!line.isAt(end, AT)) {
+      return null;
+    }
+    int at = end + 1;
+    if (line.reads(at, "the")) {
+      at++;
+      if (Descriptors.kind(line.at(at).word()) != null && !line.at(at + 1).isHolder()) {
+        return line.organizationBefore(end);
+      }
+    }
+    while (Descriptors.kind(line.at(at).word()) != null || line.reads(at, "state-owned")) {
+      at++;
+    }
+    Item item = line.at(at);
+    boolean people = item.isName(NameType.DEMONYM) && line.at(at + 1).isName(NameType.ORGANIZATION);
+    return people ? line.at(at + 1).name() : item.isHolder() ? item.name() : null;
+  }
+
+  /** "Treasury Secretary", where the article names the Treasury Department elsewhere. */
+  private Name named(Line line, TitlePhrase title) {
+    for (int count = title.end() - title.start() - 1; count > 0; count--) {
+      Name organization = scene.organization(title.leadingWords(line, count));
+      if (organization != null && line.at(title.start()).isPlainCapitalised()) {
+        return organization;
+      }
+    }
+    return null;
+  }
+}

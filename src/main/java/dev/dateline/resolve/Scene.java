@@ -1,0 +1,84 @@
+package dev.dateline.resolve;
+
+import dev.dateline.names.NameType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An article with its entities told apart: what the rules about roles, kinds and ties read. */
+final class Scene {
+  private final List<Line> lines;
+  private final Map<Integer, Cluster> clusters = new HashMap<>();
+  private final Map<Integer, String> ids = new HashMap<>();
+  private final Map<Integer, String> countries = new HashMap<>();
+  private final Map<Integer, Spot> spots = new HashMap<>();
+  private final Map<String, Name> organizations = new HashMap<>();
+
+  /** Where a name stands: a line and the number of its item there. */
+  record Spot(Line line, int item) {}
+
+  Scene(List<Line> lines, List<Cluster> people, List<Cluster> bodies, List<PlaceCluster> places) {
+    this.lines = lines;
+    number("p", people);
+    number("o", bodies);
+    number("l", places.stream().map(PlaceCluster::cluster).toList());
+    places.forEach(
+        place ->
+            place.cluster().names().forEach(n -> countries.put(n.index(), place.countryCode())));
+    for (Line line : lines) {
+      for (int i = 0; i < line.size(); i++) {
+        if (line.at(i).isName()) {
+          spots.put(line.at(i).name().index(), new Spot(line, i));
+        }
+      }
+    }
+  }
+
+  private void number(String prefix, List<Cluster> entities) {
+    int number = 0;
+    for (Cluster entity : entities) {
+      number++;
+      for (Name name : entity.names()) {
+        clusters.put(name.index(), entity);
+        ids.put(name.index(), prefix + number);
+        if (name.is(NameType.ORGANIZATION)) {
+          OrganizationName part = OrganizationName.of(name.text());
+          organizations.putIfAbsent(part.core(), name);
+          organizations.putIfAbsent(
+              part.withoutHead() == null ? part.core() : part.withoutHead(), name);
+        }
+      }
+    }
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  /** Identifier of the entity {@code name} means, or null if it is in no entity. */
+  String id(Name name) {
+    return ids.get(name.index());
+  }
+
+  /** The entity {@code name} means, or null. */
+  Cluster cluster(Name name) {
+    return clusters.get(name.index());
+  }
+
+  /** Country code of the place {@code name} means, or null. */
+  String country(Name name) {
+    return countries.get(name.index());
+  }
+
+  /** Where {@code name} stands, or null if it stands in no sentence. */
+  Spot spot(Name name) {
+    return spots.get(name.index());
+  }
+
+  /**
+   * The organisation that is called {@code key} in this article, whole or without its last word.
+   */
+  Name organization(String key) {
+    return organizations.get(key);
+  }
+}

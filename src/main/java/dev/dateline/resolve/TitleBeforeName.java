@@ -1,0 +1,109 @@
+package dev.dateline.resolve;
+
+import dev.dateline.article.BlockKind;
+import dev.dateline.names.NameType;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * "Treasury Secretary Steven Mnuchin", "Secretary of State Mike Pompeo", "presidents A and B", "the
+ * chief executive of X, Ann Lee,". Honorifics may stand between.
+ */
+final class TitleBeforeName implements RoleRule {
+  private static final String RULE = "role.title-before-name";
+  private static final int MAX_COMPLEMENT = 5;
+  private static final Set<String> SPEECH =
+      Set.of("said", "says", "told", "has", "was", "is", "will");
+
+  @Override
+  public void find(Line line, int person, RoleHolder holders, Consumer<FoundRole> found) {
+    int last = person - 1;
+    while (Titles.isHonorific(line.at(last).word())) {
+      last--;
+    }
+    if (line.at(last).text().equals(",")) {
+      beforeComma(line, person, last - 1, holders, found);
+      return;
+    }
+    int head =
+        Titles.isHead(line.at(last).word()) || isUnknownTitle(line, last)
+            ? last
+            : headOfComplement(line, last);
+    if (head >= 0) {
+      add(line, person, head, last + 1, holders, found);
+    } else if (Titles.isPluralHead(line.at(last).word())) {
+      addAll(line, person, last, holders, found);
+    }
+  }
+
+  /** A capital after a word that only titles begin with: "Deputy Zarnik Ann Lee". */
+  private static boolean isUnknownTitle(Line line, int index) {
+    return line.at(index).isPlainCapitalised()
+        && line.kind() != BlockKind.TITLE
+        && Set.of("deputy", "vice", "acting", "assistant").contains(line.at(index - 1).word());
+  }
+
+  /** The "Secretary" of "Secretary of State", the "head" of "head of the FAO"; or -1. */
+  private static int headOfComplement(Line line, int last) {
+    for (int i = last; i > last - MAX_COMPLEMENT && i > 0; i--) {
+      boolean preposition = line.reads(i, "of") || line.reads(i, "for");
+      if (preposition && Titles.isHead(line.at(i - 1).word())) {
+        return i < last ? i - 1 : -1;
+      }
+      Item item = line.at(i);
+      boolean inside =
+          item.isHolder()
+              || (item.isPlainCapitalised() && !Titles.isNever(item.word()))
+              || preposition
+              || line.reads(i, "the")
+              || line.reads(i, "and");
+      if (!inside) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static void add(
+      Line line, int person, int head, int end, RoleHolder holders, Consumer<FoundRole> found) {
+    TitlePhrase title = TitlePhrase.endingWith(line, head);
+    boolean named = line.at(end - 1).isHolder();
+    Name holder = holders.of(line, title);
+    if (!named && end > title.end()) {
+      title = title.extendedTo(end);
+    }
+    Roles.add(line, line.at(person).name(), title, holder, RULE, found);
+  }
+
+  /** "presidents A, B and C": the rest of the list bears the title too. */
+  private static void addAll(
+      Line line, int person, int head, RoleHolder holders, Consumer<FoundRole> found) {
+    for (int i = person; line.at(i).isName(NameType.PERSON); i += 2) {
+      add(line, i, head, head + 1, holders, found);
+      if (!line.at(i + 1).text().equals(",") && !line.reads(i + 1, "and")) {
+        break;
+      }
+    }
+  }
+
+  /** "The chief executive of X, Ann Lee, said", "the company's chairman, Ann Lee,". */
+  private static void beforeComma(
+      Line line, int person, int last, RoleHolder holders, Consumer<FoundRole> found) {
+    boolean closed = line.at(person + 1).text().matches("[,.]") || line.isAt(person + 1, SPEECH);
+    int head = Titles.isHead(line.at(last).word()) ? last : headOfComplement(line, last);
+    if (!closed || head < 0) {
+      return;
+    }
+    TitlePhrase title = TitlePhrase.endingWith(line, head);
+    boolean definite =
+        line.reads(title.before(), "the")
+            || line.at(title.before()).isPossessive()
+            || TitlePhrase.refersBack(line, title.before());
+    if (definite) {
+      Name holder = holders.of(line, title);
+      boolean plain = !line.at(last).isHolder();
+      TitlePhrase whole = plain ? title.extendedTo(last + 1) : title;
+      Roles.add(line, line.at(person).name(), whole, holder, "role.title-before-comma", found);
+    }
+  }
+}

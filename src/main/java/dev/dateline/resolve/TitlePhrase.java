@@ -1,0 +1,94 @@
+package dev.dateline.resolve;
+
+import dev.dateline.article.BlockKind;
+import java.util.Set;
+
+/**
+ * A title in a line: "former {North Korean leader}", "{Treasury Secretary}".
+ *
+ * @param start first item of the title
+ * @param end item after its last
+ * @param former whether a word before it says that it is over
+ * @param holder the organisation, place or people named inside it, or null
+ * @param before the item before everything that belongs to it
+ */
+record TitlePhrase(int start, int end, boolean former, Name holder, int before) {
+  /** Titles are seldom longer; longer runs of capitals are headlines. */
+  private static final int MAX_ITEMS = 9;
+
+  private static final Set<String> PRONOUNS = Set.of("its", "their");
+
+  /** The title whose last word is item {@code head}, found by walking to the left. */
+  static TitlePhrase endingWith(Line line, int head) {
+    int start = head;
+    Name holder = null;
+    while (head - start < MAX_ITEMS && belongs(line, start - 1)) {
+      start -= isConjunction(line, start - 1) ? 2 : 1;
+      if (line.at(start).isHolder()) {
+        holder = line.at(start).name();
+      }
+    }
+    boolean former = line.at(start).word().startsWith("ex-");
+    int before = start - 1;
+    while (Titles.isFormer(line.at(before).word()) || line.reads(before, "then")) {
+      former |= Titles.isFormer(line.at(before).word());
+      before--;
+    }
+    return new TitlePhrase(start, head + 1, former, holder, before);
+  }
+
+  TitlePhrase extendedTo(int newEnd) {
+    return new TitlePhrase(start, newEnd, former, holder, before);
+  }
+
+  private static boolean belongs(Line line, int index) {
+    Item item = line.at(index);
+    if (index < 0 || item.isPossessive()) {
+      return false;
+    }
+    if (item.isName()) {
+      return item.isHolder();
+    }
+    String word = item.word();
+    if (Titles.isFormer(word) || Titles.isNever(word) || Titles.isHonorific(word)) {
+      return isConjunction(line, index);
+    }
+    return Titles.isHead(word)
+        || Titles.isModifier(word)
+        || isConjunction(line, index)
+        || (isTitleCapital(line, index) && word.length() > 1);
+  }
+
+  /** "president and CEO", "trade and industry minister". */
+  private static boolean isConjunction(Line line, int index) {
+    String before = line.at(index - 1).word();
+    return (line.reads(index, "and") || line.reads(index, "&"))
+        && (Titles.isHead(before) || Titles.isModifier(before));
+  }
+
+  /** A capital says nothing at the start of a sentence and in headlines. */
+  private static boolean isTitleCapital(Line line, int index) {
+    return line.at(index).isPlainCapitalised()
+        && index > 0
+        && line.kind() != BlockKind.TITLE
+        && !line.at(index - 1).text().matches("[\"“‘'.:]");
+  }
+
+  /** The first {@code count} words of the title in lower case. */
+  String leadingWords(Line line, int count) {
+    StringBuilder words = new StringBuilder();
+    for (int i = start; i < start + count; i++) {
+      words.append(i == start ? "" : " ").append(line.at(i).word());
+    }
+    return words.toString();
+  }
+
+  /** Words that stand for the organisation named before: "its", "the company's". */
+  static boolean refersBack(Line line, int before) {
+    boolean descriptor =
+        line.at(before).isPossessive()
+            && Descriptors.kind(line.at(before - 1).word()) != null
+            && line.reads(before - 2, "the");
+    return line.isAt(before, PRONOUNS) || descriptor;
+  }
+}

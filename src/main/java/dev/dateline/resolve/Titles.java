@@ -1,0 +1,85 @@
+package dev.dateline.resolve;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words titles are made of. */
+final class Titles {
+  private static final Titles TABLE = new Titles();
+
+  private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<String, String> verbs = new HashMap<>();
+
+  private Titles() {
+    for (String[] row : Table.rows("titles.tsv")) {
+      words.computeIfAbsent(row[1], k -> new HashSet<>()).add(row[0]);
+      if (row[1].equals("verb")) {
+        verbs.put(row[0], row[2]);
+      }
+    }
+  }
+
+  /** Whether {@code word} says what somebody is: "president", "Gov.", "President-elect". */
+  static boolean isHead(String word) {
+    String plain = plain(word);
+    return TABLE.is("head", plain)
+        || (plain.contains("-") && TABLE.is("head", withoutAffix(plain)));
+  }
+
+  /** Whether {@code word} is the plural of a head: "presidents", "spokesmen". */
+  static boolean isPluralHead(String word) {
+    String plain = plain(word);
+    return !isHead(plain)
+        && ((plain.endsWith("s") && isHead(plain.substring(0, plain.length() - 1)))
+            || (plain.endsWith("men") && isHead(plain.replaceAll("men$", "man"))));
+  }
+
+  static boolean isModifier(String word) {
+    String plain = plain(word);
+    return TABLE.is("modifier", plain)
+        || (plain.contains("-") && List.of("ex", "former").contains(plain.split("-", -1)[0]));
+  }
+
+  static boolean isFormer(String word) {
+    return TABLE.is("former", plain(word));
+  }
+
+  static boolean isHonorific(String word) {
+    return TABLE.is("honorific", plain(word));
+  }
+
+  /** Whether {@code word} is no part of a title though it has a capital. */
+  static boolean isNever(String word) {
+    return TABLE.is("never", plain(word));
+  }
+
+  /** The title of somebody who {@code verb}s something: "head" for "heads". */
+  static Optional<String> ofVerb(String verb) {
+    return Optional.ofNullable(TABLE.verbs.get(plain(verb)));
+  }
+
+  private boolean is(String part, String word) {
+    return words.getOrDefault(part, Set.of()).contains(word);
+  }
+
+  private static String plain(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".") && lower.length() > 1
+        ? lower.substring(0, lower.length() - 1)
+        : lower;
+  }
+
+  /** "ex-president", "vice-captain", "president-elect": the part that is a head. */
+  private static String withoutAffix(String word) {
+    String[] parts = word.split("-", -1);
+    String last = parts[parts.length - 1];
+    boolean suffixed = List.of("elect", "designate", "general").contains(last);
+    return suffixed ? String.join("-", Arrays.copyOf(parts, parts.length - 1)) : last;
+  }
+}

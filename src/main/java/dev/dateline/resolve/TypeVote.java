@@ -1,0 +1,100 @@
+package dev.dateline.resolve;
+
+import dev.dateline.entity.Evidence;
+import dev.dateline.names.NameType;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gives a name one type throughout an article. Mentions of one spelling vote with their confidence;
+ * fuller names of people vote for their surname. A type in the minority stays where it is clearly
+ * meant: found with {@link #CLEAR} confidence on average and with at least {@link #SHARE} of the
+ * votes.
+ */
+final class TypeVote {
+  static final String RULE = "type.vote";
+
+  /** Below this the name finder is about as often wrong as right about a type it seldom gives. */
+  private static final double CLEAR = 0.9;
+
+  /** A sense that has less than a third of the votes is more often a slip than a second sense. */
+  private static final double SHARE = 1.0 / 3;
+
+  private final Map<String, EnumMap<NameType, Double>> votes = new HashMap<>();
+  private final Map<String, EnumMap<NameType, Tally>> own = new HashMap<>();
+
+  /** Confidence summed over mentions of just this spelling and type. */
+  private record Tally(double sum, int count) {
+    Tally plus(Tally other) {
+      return new Tally(sum + other.sum, count + other.count);
+    }
+
+    double mean() {
+      return sum / count;
+    }
+  }
+
+  /**
+   * The outcome.
+   *
+   * @param names all names, with the types the article gives them
+   * @param evidence for each name whose type was changed, by its index
+   */
+  record Result(List<Name> names, Map<Integer, Evidence> evidence) {}
+
+  private TypeVote() {}
+
+  static Result decide(List<Name> names) {
+    TypeVote vote = new TypeVote();
+    names.forEach(vote::cast);
+    names.forEach(vote::castForSurname);
+    List<Name> decided = new ArrayList<>(names.size());
+    Map<Integer, Evidence> evidence = new HashMap<>();
+    for (Name name : names) {
+      NameType type = vote.typeOf(name);
+      decided.add(type == name.type() ? name : name.as(type));
+      if (type != name.type()) {
+        String claim = "type=" + type + " instead of " + name.type();
+        evidence.put(name.index(), new Evidence(claim, RULE, name.span()));
+      }
+    }
+    return new Result(decided, evidence);
+  }
+
+  private void cast(Name name) {
+    if (!name.is(NameType.DEMONYM)) {
+      add(name.key(), name.type(), name.confidence());
+      own.computeIfAbsent(name.key(), k -> new EnumMap<>(NameType.class))
+          .merge(name.type(), new Tally(name.confidence(), 1), Tally::plus);
+    }
+  }
+
+  private void castForSurname(Name name) {
+    String[] words = name.words();
+    String surname = words[words.length - 1];
+    if (name.is(NameType.PERSON) && words.length > 1 && votes.containsKey(surname)) {
+      add(surname, NameType.PERSON, name.confidence());
+    }
+  }
+
+  private void add(String key, NameType type, double weight) {
+    votes.computeIfAbsent(key, k -> new EnumMap<>(NameType.class)).merge(type, weight, Double::sum);
+  }
+
+  private NameType typeOf(Name name) {
+    EnumMap<NameType, Double> cast = votes.get(name.key());
+    if (name.is(NameType.DEMONYM) || cast.size() == 1) {
+      return name.type();
+    }
+    double mine = cast.get(name.type());
+    double all = cast.values().stream().mapToDouble(Double::doubleValue).sum();
+    double mean = own.get(name.key()).get(name.type()).mean();
+    if (mean >= CLEAR && mine >= SHARE * all) {
+      return name.type();
+    }
+    return cast.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+  }
+}

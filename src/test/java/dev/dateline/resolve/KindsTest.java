@@ -1,0 +1,69 @@
+package dev.dateline.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.dateline.entity.Organization;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KindsTest {
+  private static Organization first(String line) {
+    return MarkedArticle.resolve(line).organizations().get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{ORG Zarnik GmbH} | company",
+        "{ORG Ministerio de Salud} | government",
+        "{ORG Universidad de Quilmor} | education",
+        "{ORG University of Quilmor} | education",
+        "{ORG Quilmor Liberation Front} | armed-group",
+        "{ORG Quilmor Labour Party} | party",
+        "{ORG Quilmor FC} | sports",
+        "{ORG Daily Quilmor} | media",
+        "{ORG Quilmor Diocese} | religious",
+        "{ORG Quilmor Air Force} | military",
+        "{ORG Quilmor Relief Foundation} | ngo",
+        "{ORG Pentagon} | government",
+        "{ORG UN} | intergovernmental",
+        "the company {ORG Quilmor} | company",
+        "the newspaper {ORG Quilmor} | media",
+        "{ORG Quilmor}, a charity, | ngo",
+        "shares of {ORG Quilmor} | company",
+        "he told {ORG Quilmor} | media",
+        "{ORG Quilmor} | other",
+      })
+  void tellsKind(String line, String kind) {
+    assertEquals(kind, first(line).kind().label());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the {LOC Russia}-based company {ORG Quilmor} | RU | country.based",
+        "{LOC China}-based {ORG Quilmor} | CN | country.based",
+        "{ORG Quilmor}, a {LOC Nairobi}-based lender | KE | country.based",
+        "the {DEM Kenyan} lender {ORG Quilmor} | KE | country.demonym",
+        "{LOC Kenya}'s {ORG Quilmor} | KE | country.possessive",
+        "{ORG Bank of Ghana} | GH | country.in-name",
+        "{ORG Quilmor Sdn Bhd} | MY | country.legal-form",
+        "{ORG Kremlin} | RU | country.known-name",
+      })
+  void tellsCountryAndWhy(String line, String country, String rule) {
+    Organization organization = first(line);
+    assertEquals(country, organization.country());
+    assertEquals(1, organization.evidence().stream().filter(e -> e.rule().equals(rule)).count());
+  }
+
+  @Test
+  void guessesNoCountryFromPlacesNearby() {
+    assertEquals(null, first("{ORG Quilmor} opened in {LOC Kenya}").country());
+    assertEquals(null, first("{ORG Quilmor GmbH}").country());
+    assertNotEquals("US", first("{ORG World Health Organization} in {LOC US}").country());
+  }
+}

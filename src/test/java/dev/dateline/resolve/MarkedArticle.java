@@ -1,0 +1,115 @@
+package dev.dateline.resolve;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Block;
+import dev.dateline.article.BlockKind;
+import dev.dateline.article.Source;
+import dev.dateline.article.Span;
+import dev.dateline.entity.ArticleRecord;
+import dev.dateline.entity.Organization;
+import dev.dateline.entity.Person;
+import dev.dateline.entity.Place;
+import dev.dateline.names.Mention;
+import dev.dateline.names.NameType;
+import dev.dateline.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Small articles with the names marked: {@code "{PER Ann Lee} of {ORG Acme Ltd} met {DEM Kenyan}
+ * officials"}. A line is a block of one sentence; "@title " or "@byline " at its start names the
+ * block's kind. "{ORG:0.4 Acme}" sets the mention's confidence, otherwise 1.
+ */
+final class MarkedArticle {
+  private static final Pattern MARK =
+      Pattern.compile("\\{(PER|ORG|LOC|DEM)(?::([\\d.]+))? ([^}]+)}");
+  private static final Map<String, NameType> TYPES =
+      Map.of(
+          "PER", NameType.PERSON,
+          "ORG", NameType.ORGANIZATION,
+          "LOC", NameType.PLACE,
+          "DEM", NameType.DEMONYM);
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
+
+  private MarkedArticle() {}
+
+  /** The record of an article of these lines. */
+  static ArticleRecord resolve(String... lines) {
+    MarkedArticle marked = new MarkedArticle();
+    for (String line : lines) {
+      marked.add(line);
+    }
+    return marked.record();
+  }
+
+  private void add(String line) {
+    BlockKind kind = BlockKind.PARAGRAPH;
+    String marked = line;
+    if (line.startsWith("@")) {
+      int space = line.indexOf(' ');
+      kind = BlockKind.valueOf(line.substring(1, space).toUpperCase(Locale.ROOT));
+      marked = line.substring(space + 1);
+    }
+    int start = text.length();
+    Matcher matcher = MARK.matcher(marked);
+    int at = 0;
+    while (matcher.find()) {
+      text.append(marked, at, matcher.start());
+      double confidence = matcher.group(2) == null ? 1 : Double.parseDouble(matcher.group(2));
+      Span span = new Span(text.length(), text.length() + matcher.group(3).length());
+      mentions.add(new Mention(span, TYPES.get(matcher.group(1)), confidence));
+      text.append(matcher.group(3));
+      at = matcher.end();
+    }
+    text.append(marked.substring(at));
+    blocks.add(new Block(kind, new Span(start, text.length())));
+    text.append("\n\n");
+  }
+
+  private ArticleRecord record() {
+    Article article =
+        new Article(
+            Source.ofString(),
+            text.toString(),
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            "en",
+            blocks);
+    List<Sentence> sentences =
+        blocks.stream().map(block -> new Sentence(block, block.span(), List.of())).toList();
+    return Resolver.create().resolve(article, sentences, mentions);
+  }
+
+  static Person person(ArticleRecord record, String name) {
+    return record.people().stream()
+        .filter(person -> person.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + name + " in " + record.people()));
+  }
+
+  static Organization organization(ArticleRecord record, String name) {
+    return record.organizations().stream()
+        .filter(organization -> organization.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + name + " in " + record.organizations()));
+  }
+
+  static Place place(ArticleRecord record, String name) {
+    return record.places().stream()
+        .filter(place -> place.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + name + " in " + record.places()));
+  }
+}

@@ -1,0 +1,84 @@
+package dev.dateline.resolve;
+
+import static dev.dateline.resolve.MarkedArticle.organization;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.dateline.entity.MentionForm;
+import dev.dateline.entity.Organization;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OrganizationAliasesTest {
+  private static List<String> names(String... lines) {
+    return MarkedArticle.resolve(lines).organizations().stream().map(Organization::name).toList();
+  }
+
+  @Test
+  void joinsBracketedAcronym() {
+    Organization body =
+        MarkedArticle.resolve("{ORG Lake Fishers Guild} ({ORG LFG})", "The {ORG LFG} said.")
+            .organizations()
+            .get(0);
+    assertEquals(3, body.mentions().size());
+    assertEquals(MentionForm.ACRONYM, body.mentions().get(2).form());
+  }
+
+  @Test
+  void joinsInitialsWithoutBrackets() {
+    assertEquals(List.of("Lake Fishers Guild"), names("{ORG LFG}", "{ORG Lake Fishers Guild}"));
+  }
+
+  @Test
+  void joinsKnownAcronymWithKnownName() {
+    assertEquals(
+        List.of("World Health Organization"),
+        names("{ORG WHO}", "{ORG World Health Organization}"));
+  }
+
+  @Test
+  void dropsLegalForm() {
+    assertEquals(List.of("Acme Tools Inc."), names("{ORG Acme Tools Inc.}", "{ORG Acme Tools}"));
+    assertEquals(
+        "Inc.", organization(MarkedArticle.resolve("{ORG Acme Inc.}"), "Acme Inc.").legalForm());
+  }
+
+  @Test
+  void shortensCompanyWithLegalFormToItsFirstWords() {
+    assertEquals(
+        List.of("Golden Scale Jewellery LLC"),
+        names("{ORG Golden Scale Jewellery LLC}", "{ORG Golden Scale}"));
+  }
+
+  @Test
+  void dropsHeadWordAndTurnsMinistriesRound() {
+    assertEquals(List.of("Finance Ministry"), names("{ORG Finance Ministry}", "{ORG Finance}"));
+    assertEquals(
+        List.of("Ministry of Health"), names("{ORG Ministry of Health}", "{ORG Health Ministry}"));
+  }
+
+  @Test
+  void keepsParentAndSubsidiaryApart() {
+    assertEquals(2, names("{ORG Orion}", "{ORG Orion Electronics}").size());
+  }
+
+  @Test
+  void leavesShortFormAloneThatFitsTwo() {
+    assertEquals(3, names("{ORG Delta Foods Ltd}, {ORG Delta Steel Ltd}", "{ORG Delta}").size());
+  }
+
+  @Test
+  void neverJoinsOrganizationWithPersonOrPlace() {
+    var record = MarkedArticle.resolve("{ORG Ford} met {PER Ford} in {LOC Ford}");
+    assertEquals(1, record.organizations().size());
+    assertEquals(1, record.people().size());
+    assertEquals(1, record.places().size());
+  }
+
+  @Test
+  void letsConfidentMentionsDecideTheTypeOfDoubtfulOnes() {
+    var record = MarkedArticle.resolve("{PER Zuma} and {PER Zuma}", "{ORG:0.5 Zuma}");
+    assertEquals(List.of(), record.organizations());
+    assertEquals(3, record.people().get(0).mentions().size());
+    assertEquals(TypeVote.RULE, record.people().get(0).evidence().get(0).rule());
+  }
+}

@@ -1,0 +1,96 @@
+package dev.dateline.resolve;
+
+import static dev.dateline.resolve.MarkedArticle.person;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.dateline.entity.ArticleRecord;
+import dev.dateline.entity.Person;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PersonAliasesTest {
+  private static List<String> names(String... lines) {
+    return MarkedArticle.resolve(lines).people().stream().map(Person::name).toList();
+  }
+
+  @Test
+  void joinsSurnameWithFullName() {
+    ArticleRecord record = MarkedArticle.resolve("{PER Ann Lee} spoke.", "Mrs {PER Lee} left.");
+    assertEquals(List.of("Lee"), person(record, "Ann Lee").aliases());
+    assertEquals("alias.person.part-of-name", record.people().get(0).evidence().get(0).rule());
+  }
+
+  @Test
+  void joinsHeadlineCapitalsAndSurnameBeforeFullName() {
+    assertEquals(
+        List.of("Ngozi Obi"), names("@title {PER OBI} RESIGNS", "{PER Ngozi Obi} has resigned."));
+  }
+
+  @Test
+  void joinsNicknamesInitialsAndMiddleInitials() {
+    assertEquals(
+        List.of("Michael R. Stone"),
+        names(
+            "{PER Michael R. Stone}", "{PER Mike Stone}", "{PER M. Stone}", "{PER Michael Stone}"));
+  }
+
+  @Test
+  void joinsNameOrders() {
+    assertEquals(List.of("Abe Shinzo"), names("{PER Abe Shinzo}", "{PER Shinzo Abe}"));
+  }
+
+  @Test
+  void keepsPeopleWithOneSurnameApart() {
+    assertEquals(
+        List.of("Park Min Jun", "Park So Yeon"),
+        names("{PER Park Min Jun} and {PER Park So Yeon}"));
+  }
+
+  @Test
+  void keepsFatherAndSonApart() {
+    assertEquals(
+        List.of("Sam Hill", "Sam Hill Jr."), names("{PER Sam Hill}", "{PER Sam Hill Jr.}"));
+  }
+
+  @Test
+  void leavesShortNameAloneThatFitsTwo() {
+    assertEquals(
+        List.of("Maria Gomez Ruiz", "Maria Gomez Vega", "Maria Gomez"),
+        names("{PER Maria Gomez Ruiz}, {PER Maria Gomez Vega}", "{PER Maria Gomez}"));
+  }
+
+  @Test
+  void givesSharedSurnameToTheLastNamedInTheBlock() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "{PER Ann Lee} met {PER Ann Lee}.", "{PER Bob Lee} came. {PER Lee} was late.");
+    assertEquals(2, person(record, "Bob Lee").mentions().size());
+  }
+
+  @Test
+  void givesSharedSurnameToTheMostNamedElsewhere() {
+    ArticleRecord record =
+        MarkedArticle.resolve("{PER Bob Lee} came.", "{PER Ann Lee}, {PER Ann Lee}.", "{PER Lee}.");
+    assertEquals(3, person(record, "Ann Lee").mentions().size());
+  }
+
+  @Test
+  void leavesOutAuthorsThatTheStoryDoesNotName() {
+    assertEquals(List.of("Ann Lee"), names("@byline By {PER Bob Hill}", "{PER Ann Lee} spoke."));
+  }
+
+  @Test
+  void resolvesTwentyThousandNamesInSeconds() {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < 5_000; i++) {
+      line.append("{PER A").append(i).append("x Smith}, {PER Smith}, {ORG Firm").append(i);
+      line.append(" Holdings Ltd} in {LOC Paris}. ");
+    }
+    String[] lines = {line.toString()};
+    ArticleRecord record =
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> MarkedArticle.resolve(lines));
+    assertEquals(5_000, record.people().size());
+  }
+}

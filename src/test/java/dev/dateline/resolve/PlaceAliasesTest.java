@@ -1,0 +1,51 @@
+package dev.dateline.resolve;
+
+import static dev.dateline.resolve.MarkedArticle.place;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dev.dateline.entity.MentionForm;
+import dev.dateline.entity.Place;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlaceAliasesTest {
+  @Test
+  void joinsFormsOfOneCountry() {
+    var record = MarkedArticle.resolve("{LOC US}, {LOC U.S.}, {LOC United States}, {DEM American}");
+    assertEquals(1, record.places().size());
+    Place place = place(record, "United States");
+    assertEquals(List.of("US", "U.S.", "American"), place.aliases());
+    assertEquals(MentionForm.DEMONYM, place.mentions().get(3).form());
+    assertEquals("US", place.countryCode());
+  }
+
+  @Test
+  void namesCountryOfDemonymAlone() {
+    assertEquals(
+        "MM", place(MarkedArticle.resolve("{DEM Burmese} troops"), "Myanmar").countryCode());
+  }
+
+  @Test
+  void makesNoEntityOfReligionsAndParties() {
+    assertEquals(List.of(), MarkedArticle.resolve("{DEM Muslims} and {DEM Democrats}").places());
+  }
+
+  @Test
+  void keepsKoreaApartFromItsStates() {
+    assertEquals(2, MarkedArticle.resolve("{LOC Korea} and {LOC North Korea}").places().size());
+  }
+
+  @Test
+  void leavesUnknownPlaceUnresolved() {
+    Place place = place(MarkedArticle.resolve("in {LOC Qwyxville}"), "Qwyxville");
+    assertNull(place.kind());
+    assertNull(place.latitude());
+  }
+
+  @Test
+  void believesWhatTheTextSaysAPlaceLiesIn() {
+    Place place = place(MarkedArticle.resolve("in {LOC Bangor}, {LOC Maine}"), "Bangor");
+    assertEquals("Maine", place.admin1());
+  }
+}

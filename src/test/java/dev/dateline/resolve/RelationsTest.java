@@ -1,0 +1,67 @@
+package dev.dateline.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.dateline.entity.ArticleRecord;
+import dev.dateline.entity.Relation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RelationsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{ORG Acme} and its subsidiary {ORG Bolt} | subsidiary | parent",
+        "{ORG Acme}'s parent company {ORG Bolt} | parent | subsidiary",
+        "{ORG Acme} bought {ORG Bolt}, its {LOC Russia}-based sister company, | sister company |"
+            + " sister company",
+        "{ORG Acme}, a unit of {ORG Bolt}, | parent | subsidiary",
+        "{ORG Acme}, owned by {ORG Bolt}, | owner | subsidiary",
+        "{ORG Acme}, which owns {ORG Bolt}, | subsidiary | owner",
+        "the merger of {ORG Acme} and {ORG Bolt} | merger | merger",
+      })
+  void tiesFromBothSides(String line, String relation, String inverse) {
+    ArticleRecord record = MarkedArticle.resolve(line);
+    assertEquals(relation, record.organizations().get(0).relatedTo().get(0).relation());
+    assertEquals(inverse, record.organizations().get(1).relatedTo().get(0).relation());
+  }
+
+  @Test
+  void tiesCompaniesThatAreOnlyDescribed() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "a {DEM Kenyan} company, its boss and its {LOC Uganda}-based sister company",
+            "{LOC Kenya}-based {ORG Acme} and the {LOC Uganda}-based company {ORG Bolt}",
+            "the {DEM Kenyan} company and others");
+    Relation relation = record.organizations().get(0).relatedTo().get(0);
+    assertEquals("o2", relation.organization());
+    assertEquals("sister company", relation.span().of(record.article().text()));
+  }
+
+  @Test
+  void tiesNoneWhenTwoCompaniesFitTheDescription() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "a {DEM Kenyan} company and its {LOC Uganda}-based sister company",
+            "{LOC Kenya}-based {ORG Acme}, {LOC Kenya}-based {ORG Cord Ltd}",
+            "the {LOC Uganda}-based company {ORG Bolt}");
+    record.organizations().forEach(o -> assertEquals(List.of(), o.relatedTo()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ORG Acme} and {ORG Bolt} sell to its rivals",
+        "{ORG Acme} opened a unit near {ORG Bolt}",
+        "the army unit {ORG Acme} met {ORG Bolt}",
+      })
+  void tiesNothingElse(String line) {
+    MarkedArticle.resolve(line)
+        .organizations()
+        .forEach(organization -> assertEquals(List.of(), organization.relatedTo()));
+  }
+}

@@ -1,0 +1,114 @@
+package dev.dateline.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.entity.ArticleRecord;
+import dev.dateline.entity.Role;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RolesTest {
+  private static Role only(ArticleRecord record) {
+    List<Role> roles = record.people().get(record.people().size() - 1).roles();
+    assertEquals(1, roles.size(), () -> record.people().toString());
+    return roles.get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "On Friday President {PER Ann Lee} left | President | ",
+        "said {ORG Treasury} Secretary {PER Ann Lee}. | Treasury Secretary | o1",
+        "and {DEM North Korean} leader {PER Ann Lee} met | North Korean leader | l1",
+        "by Secretary of State {PER Ann Lee} but | Secretary of State | ",
+        "with CEO of {ORG Acme} {PER Ann Lee} | CEO | o1",
+        "{ORG Acme}'s chief executive {PER Ann Lee} | chief executive | o1",
+        "{LOC China}-based {ORG Acme} and its CEO {PER Ann Lee} of | CEO | o1",
+        "Prime Minister Dr {PER Ann Lee} | Prime Minister | ",
+        "the then deputy foreign minister {PER Ann Lee} | deputy foreign minister | ",
+        "President-elect {PER Ann Lee} | President-elect | ",
+        "{ORG Acme} sold. {PER Ann Lee}, the company's CEO, left. | CEO | o1",
+        "{PER Ann Lee}, 54, chief executive of {ORG Acme}, said | chief executive | o1",
+        "{PER Ann Lee}, a longtime close adviser to the king, | adviser | ",
+        "{PER Ann Lee}, director of communications at {ORG Acme}, | director of communications |"
+            + " o1",
+        "{PER Ann Lee}, president and CEO of {ORG Acme}. | president and CEO | o1",
+        "{PER Ann Lee} (editor of {ORG Acme}) | editor | o1",
+        "{PER Ann Lee} is the chairman of {ORG Acme}. | chairman | o1",
+        "{PER Ann Lee}, who is the governor of {LOC Lagos State}, | governor | l1",
+        "{PER Ann Lee}, who heads {ORG Acme}, | head | o1",
+        "{PER Ann Lee} was named chief financial officer of {ORG Acme}. | chief financial officer |"
+            + " o1",
+        "The chief executive of {ORG Acme}, {PER Ann Lee}, said | chief executive | o1",
+      })
+  void findsTitleAndHolder(String line, String title, String holder) {
+    Role role = only(MarkedArticle.resolve(line));
+    assertEquals(title, role.title());
+    assertEquals(holder, role.organization());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the former president {PER Ann Lee} | president",
+        "the ex-president {PER Ann Lee} | president",
+        "the late chairman {PER Ann Lee} | chairman",
+        "{PER Ann Lee}, a former minister of {LOC Kenya}, | minister",
+      })
+  void saysWhenARoleIsOver(String line, String title) {
+    Role role = only(MarkedArticle.resolve(line));
+    assertEquals(title, role.title());
+    assertTrue(role.former());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mr {PER Ann Lee} said",
+        "Dr {PER Ann Lee} said",
+        "{PER Ann Lee}, the president said, was late",
+        "{PER Ann Lee} is not the president.",
+        "On Thursday {PER Ann Lee} left",
+        "{PER Ann Lee}, like most people, walked",
+        "{PER Ann Lee} met the president.",
+        "After {PER Ann Lee}, leaders of {LOC Kenya} spoke",
+      })
+  void findsNoRoleWhereNoneIsSaid(String line) {
+    assertEquals(List.of(), MarkedArticle.resolve(line).people().get(0).roles());
+  }
+
+  @Test
+  void spansExactlyTheTitle() {
+    ArticleRecord record = MarkedArticle.resolve("By ex-Treasury Secretary {PER Ann Lee}");
+    Role role = only(record);
+    assertEquals("Treasury Secretary", role.span().of(record.article().text()));
+  }
+
+  @Test
+  void findsTheOrganizationThatATitleNames() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "said Treasury Secretary {PER Ann Lee}.", "The {ORG Treasury Department} agreed.");
+    assertEquals("o1", only(record).organization());
+  }
+
+  @Test
+  void givesPluralTitleToAll() {
+    ArticleRecord record = MarkedArticle.resolve("as Presidents {PER Ann Lee} and {PER Bo Ek} met");
+    assertEquals(1, record.people().get(0).roles().size());
+    assertEquals(1, record.people().get(1).roles().size());
+  }
+
+  @Test
+  void saysARoleOnceAndKeepsItsHolder() {
+    ArticleRecord record =
+        MarkedArticle.resolve("and CEO {PER Ann Lee}", "{PER Ann Lee}, CEO of {ORG Acme}, said");
+    assertEquals("o1", only(record).organization());
+  }
+}
