@@ -17,6 +17,9 @@ final class VotingPlaceResolver implements PlaceResolver {
   /** An own name outweighs another place's other name up to a population 30 times larger. */
   private static final double PRIMARY_WEIGHT = 1.5;
 
+  /** Of a city and the division around it that bears its name, news means the city. */
+  private static final double DIVISION_WEIGHT = 0.5;
+
   /** "Münster" is not Munster, unless the one is ten times larger. */
   private static final double SPELLING_WEIGHT = 1;
 
@@ -137,6 +140,7 @@ final class VotingPlaceResolver implements PlaceResolver {
     int mine = country == null ? 0 : votes.getOrDefault(country, 0);
     return Math.log10((double) Math.max(name.place().population(), MIN_POPULATION))
         + (name.primary() ? PRIMARY_WEIGHT : 0)
+        - (name.place().kind().equals("region") ? DIVISION_WEIGHT : 0)
         + (mine == 0 ? 0 : COUNTRY_WEIGHT * mine / allVotes);
   }
 }

@@ -66,12 +66,14 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
         && (Titles.isHead(before) || Titles.isModifier(before));
   }
 
-  /** A capital says nothing at the start of a sentence and in headlines. */
+  /** A capital says nothing at the start of a sentence or quotation and in headlines. */
   private static boolean isTitleCapital(Line line, int index) {
+    boolean closedQuote =
+        line.at(index - 1).text().matches("[\"”’]") && line.at(index - 2).text().matches("[,.?!]");
     return line.at(index).isPlainCapitalised()
         && index > 0
         && line.kind() != BlockKind.TITLE
-        && !line.at(index - 1).text().matches("[\"“‘'.:]");
+        && (closedQuote || !line.at(index - 1).text().matches("[\"“‘'.:]"));
   }
 
   /** The first {@code count} words of the title in lower case. */

@@ -66,10 +66,15 @@ final class TypeVote {
 
   private void cast(Name name) {
     if (!name.is(NameType.DEMONYM)) {
-      add(name.key(), name.type(), name.confidence());
-      own.computeIfAbsent(name.key(), k -> new EnumMap<>(NameType.class))
+      add(spelling(name), name.type(), name.confidence());
+      own.computeIfAbsent(spelling(name), k -> new EnumMap<>(NameType.class))
           .merge(name.type(), new Tally(name.confidence(), 1), Tally::plus);
     }
+  }
+
+  /** Initials are no surname: the "UN" is not the "Un" of a name. */
+  private static String spelling(Name name) {
+    return name.isAcronym() ? name.text() : name.key();
   }
 
   private void castForSurname(Name name) {
@@ -85,13 +90,13 @@ final class TypeVote {
   }
 
   private NameType typeOf(Name name) {
-    EnumMap<NameType, Double> cast = votes.get(name.key());
+    EnumMap<NameType, Double> cast = votes.get(spelling(name));
     if (name.is(NameType.DEMONYM) || cast.size() == 1) {
       return name.type();
     }
     double mine = cast.get(name.type());
     double all = cast.values().stream().mapToDouble(Double::doubleValue).sum();
-    double mean = own.get(name.key()).get(name.type()).mean();
+    double mean = own.get(spelling(name)).get(name.type()).mean();
     if (mean >= CLEAR && mine >= SHARE * all) {
       return name.type();
     }

@@ -40,8 +40,15 @@ class GazetteerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "U.S.,US,country", "the Netherlands,NL,country", "Côte d’Ivoire,CI,country", "Calif.,US,state",
-    "Nairobi,KE,capital", "Münster,DE,city", "Crimea,UA,region", "New York,US,city"
+    "U.S.,US,country",
+    "the Netherlands,NL,country",
+    "Côte d’Ivoire,CI,country",
+    "Calif.,US,state",
+    "Nairobi,KE,capital",
+    "Pyongyang,KP,capital",
+    "Münster,DE,city",
+    "Crimea,UA,region",
+    "New York,US,city"
   })
   void findsPlacesBySpelling(String name, String code, String kind) {
     GazetteerPlace place = resolve(name).place();

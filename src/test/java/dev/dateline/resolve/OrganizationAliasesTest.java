@@ -81,4 +81,10 @@ class OrganizationAliasesTest {
     assertEquals(3, record.people().get(0).mentions().size());
     assertEquals(TypeVote.RULE, record.people().get(0).evidence().get(0).rule());
   }
+
+  @Test
+  void takesNoInitialsForASurname() {
+    var record = MarkedArticle.resolve("{PER Park Jin Un}, {PER Park Jin Un}", "the {ORG UN}");
+    assertEquals("UN", record.organizations().get(0).name());
+  }
 }

@@ -90,7 +90,7 @@ class PersonAliasesTest {
     }
     String[] lines = {line.toString()};
     ArticleRecord record =
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> MarkedArticle.resolve(lines));
+        assertTimeoutPreemptively(Duration.ofSeconds(15), () -> MarkedArticle.resolve(lines));
     assertEquals(5_000, record.people().size());
   }
 }

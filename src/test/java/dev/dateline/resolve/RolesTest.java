@@ -25,6 +25,7 @@ class RolesTest {
         "On Friday President {PER Ann Lee} left | President | ",
         "said {ORG Treasury} Secretary {PER Ann Lee}. | Treasury Secretary | o1",
         "and {DEM North Korean} leader {PER Ann Lee} met | North Korean leader | l1",
+        "\"It works,\" Zarnik Secretary {PER Ann Lee} said | Zarnik Secretary | ",
         "by Secretary of State {PER Ann Lee} but | Secretary of State | ",
         "with CEO of {ORG Acme} {PER Ann Lee} | CEO | o1",
         "{ORG Acme}'s chief executive {PER Ann Lee} | chief executive | o1",
