@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,10 +83,12 @@ class GazetteerTest {
 
   @Test
   void opensInAFractionOfASecond() {
-    long start = System.nanoTime();
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
     CityFile cities = EmbeddedGazetteer.readCities(EmbeddedGazetteer.CITIES);
     assertTrue(cities.placeCount() > 25_000);
-    assertTrue(System.nanoTime() - start < 300_000_000L, "took longer than 300 ms");
+    long nanoseconds = threads.getCurrentThreadCpuTime() - start;
+    assertTrue(nanoseconds < 300_000_000L, nanoseconds + " ns of CPU time");
   }
 
   @Test
