@@ -1,0 +1,92 @@
+package dev.dateline;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.BlockKind;
+import dev.dateline.entity.ArticleRecord;
+import dev.dateline.names.Mention;
+import dev.dateline.names.NameFinder;
+import dev.dateline.read.ArticleReader;
+import dev.dateline.resolve.Resolver;
+import dev.dateline.text.Segmenter;
+import dev.dateline.text.Sentence;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Reads news articles and says whom and what they name. Immutable and thread-safe: loading the
+ * models takes most of a second, so build one and share it between threads.
+ *
+ * <pre>{@code
+ * try (Dateline dateline = new Dateline(reader, segmenter, nameFinder, resolver)) {
+ *   ArticleRecord record = dateline.extract(Path.of("story.txt"));
+ *   for (Person person : record.people()) {
+ *     EntityMention first = person.mentions().get(0);
+ *     System.out.println(person.name() + " at " + first.span().start());
+ *   }
+ * }
+ * }</pre>
+ */
+public final class Dateline implements AutoCloseable {
+  /** Blocks about the article itself. Whom they name is no part of the story. */
+  private static final Set<BlockKind> NOT_THE_STORY =
+      EnumSet.of(BlockKind.BYLINE, BlockKind.CREDIT, BlockKind.TAGS);
+
+  private final ArticleReader reader;
+  private final Segmenter segmenter;
+  private final NameFinder nameFinder;
+  private final Resolver resolver;
+
+  Dateline(ArticleReader reader, Segmenter segmenter, NameFinder nameFinder, Resolver resolver) {
+    this.reader = Objects.requireNonNull(reader, "reader");
+    this.segmenter = Objects.requireNonNull(segmenter, "segmenter");
+    this.nameFinder = Objects.requireNonNull(nameFinder, "nameFinder");
+    this.resolver = Objects.requireNonNull(resolver, "resolver");
+  }
+
+  /**
+   * The article in a file, with its structure, before any name is looked for.
+   *
+   * @throws dev.dateline.read.UnreadableArticleException if the file holds no article
+   * @throws IOException if the file cannot be read
+   */
+  public Article read(Path file) throws IOException {
+    return reader.read(file);
+  }
+
+  /**
+   * The record of the article in a file.
+   *
+   * @throws dev.dateline.read.UnreadableArticleException if the file holds no article
+   * @throws IOException if the file cannot be read
+   */
+  public ArticleRecord extract(Path file) throws IOException {
+    return extract(read(file));
+  }
+
+  /** The record of an article given as plain text. */
+  public ArticleRecord extract(String text) {
+    return extract(reader.read(text));
+  }
+
+  /**
+   * The record of an article whose structure is known already. Names are looked for in every block
+   * but bylines, credits and tags.
+   */
+  public ArticleRecord extract(Article article) {
+    List<Sentence> sentences = segmenter.segment(article);
+    List<Sentence> story =
+        sentences.stream().filter(s -> !NOT_THE_STORY.contains(s.block().kind())).toList();
+    List<Mention> mentions = nameFinder.find(article, story);
+    return resolver.resolve(article, sentences, mentions);
+  }
+
+  /** Frees the models. Calls still under way in other threads must have ended. */
+  @Override
+  public void close() {
+    nameFinder.close();
+  }
+}
