@@ -3,6 +3,7 @@ package dev.dateline;
 import dev.dateline.article.Article;
 import dev.dateline.article.BlockKind;
 import dev.dateline.entity.ArticleRecord;
+import dev.dateline.names.Engine;
 import dev.dateline.names.Mention;
 import dev.dateline.names.NameFinder;
 import dev.dateline.read.ArticleReader;
@@ -21,7 +22,7 @@ import java.util.Set;
  * models takes most of a second, so build one and share it between threads.
  *
  * <pre>{@code
- * try (Dateline dateline = new Dateline(reader, segmenter, nameFinder, resolver)) {
+ * try (Dateline dateline = Dateline.create()) {
  *   ArticleRecord record = dateline.extract(Path.of("story.txt"));
  *   for (Person person : record.people()) {
  *     EntityMention first = person.mentions().get(0);
@@ -45,6 +46,20 @@ public final class Dateline implements AutoCloseable {
     this.segmenter = Objects.requireNonNull(segmenter, "segmenter");
     this.nameFinder = Objects.requireNonNull(nameFinder, "nameFinder");
     this.resolver = Objects.requireNonNull(resolver, "resolver");
+  }
+
+  /**
+   * Loads the default engine.
+   *
+   * @throws IOException if a model is missing or damaged
+   */
+  public static Dateline create() throws IOException {
+    return builder().build();
+  }
+
+  /** Starts with the defaults. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -88,5 +103,42 @@ public final class Dateline implements AutoCloseable {
   @Override
   public void close() {
     nameFinder.close();
+  }
+
+  /**
+   * Chooses what a {@link Dateline} is made of. Not thread-safe.
+   *
+   * <pre>{@code
+   * Dateline dateline = Dateline.builder().engine(Engine.FAST).build();
+   * }</pre>
+   */
+  public static final class Builder {
+    private Engine engine = Engine.FAST;
+
+    private Builder() {}
+
+    /** Which name finder to use; {@link Engine#FAST} unless told. */
+    public Builder engine(Engine engine) {
+      this.engine = Objects.requireNonNull(engine, "engine");
+      return this;
+    }
+
+    /**
+     * Loads the models.
+     *
+     * @throws IOException if a model is missing or damaged; the message names the file and what to
+     *     do
+     */
+    public Dateline build() throws IOException {
+      return new Dateline(
+          ArticleReader.plainText(), Segmenter.english(), nameFinder(engine), Resolver.create());
+    }
+
+    private static NameFinder nameFinder(Engine engine) throws IOException {
+      return switch (engine) {
+        case FAST -> NameFinder.fast();
+        case ACCURATE -> NameFinder.accurate();
+      };
+    }
   }
 }
