@@ -1,0 +1,144 @@
+package dev.dateline;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.BlockKind;
+import dev.dateline.entity.ArticleRecord;
+import dev.dateline.names.Engine;
+import dev.dateline.names.Mention;
+import dev.dateline.names.NameFinder;
+import dev.dateline.read.ArticleReader;
+import dev.dateline.resolve.Resolver;
+import dev.dateline.text.Segmenter;
+import dev.dateline.text.Sentence;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Reads news articles and says whom and what they name. Immutable and thread-safe: loading the
+ * models takes most of a second, so build one and share it between threads.
+ *
+ * <pre>{@code
+ * try (Dateline dateline = Dateline.create()) {
+ *   ArticleRecord record = dateline.extract(Path.of("story.txt"));
+ *   for (Person person : record.people()) {
+ *     EntityMention first = person.mentions().get(0);
+ *     System.out.println(person.name() + " at " + first.span().start());
+ *   }
+ * }
+ * }</pre>
+ */
+public final class Dateline implements AutoCloseable {
+  /** Blocks about the article itself. Whom they name is no part of the story. */
+  private static final Set<BlockKind> NOT_THE_STORY =
+      EnumSet.of(BlockKind.BYLINE, BlockKind.CREDIT, BlockKind.TAGS);
+
+  private final ArticleReader reader;
+  private final Segmenter segmenter;
+  private final NameFinder nameFinder;
+  private final Resolver resolver;
+
+  Dateline(ArticleReader reader, Segmenter segmenter, NameFinder nameFinder, Resolver resolver) {
+    this.reader = Objects.requireNonNull(reader, "reader");
+    this.segmenter = Objects.requireNonNull(segmenter, "segmenter");
+    this.nameFinder = Objects.requireNonNull(nameFinder, "nameFinder");
+    this.resolver = Objects.requireNonNull(resolver, "resolver");
+  }
+
+  /**
+   * Loads the default engine.
+   *
+   * @throws IOException if a model is missing or damaged
+   */
+  public static Dateline create() throws IOException {
+    return builder().build();
+  }
+
+  /** Starts with the defaults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The article in a file, with its structure, before any name is looked for.
+   *
+   * @throws dev.dateline.read.UnreadableArticleException if the file holds no article
+   * @throws IOException if the file cannot be read
+   */
+  public Article read(Path file) throws IOException {
+    return reader.read(file);
+  }
+
+  /**
+   * The record of the article in a file.
+   *
+   * @throws dev.dateline.read.UnreadableArticleException if the file holds no article
+   * @throws IOException if the file cannot be read
+   */
+  public ArticleRecord extract(Path file) throws IOException {
+    return extract(read(file));
+  }
+
+  /** The record of an article given as plain text. */
+  public ArticleRecord extract(String text) {
+    return extract(reader.read(text));
+  }
+
+  /**
+   * The record of an article whose structure is known already. Names are looked for in every block
+   * but bylines, credits and tags.
+   */
+  public ArticleRecord extract(Article article) {
+    List<Sentence> sentences = segmenter.segment(article);
+    List<Sentence> story =
+        sentences.stream().filter(s -> !NOT_THE_STORY.contains(s.block().kind())).toList();
+    List<Mention> mentions = nameFinder.find(article, story);
+    return resolver.resolve(article, sentences, mentions);
+  }
+
+  /** Frees the models. Calls still under way in other threads must have ended. */
+  @Override
+  public void close() {
+    nameFinder.close();
+  }
+
+  /**
+   * Chooses what a {@link Dateline} is made of. Not thread-safe.
+   *
+   * <pre>{@code
+   * Dateline dateline = Dateline.builder().engine(Engine.FAST).build();
+   * }</pre>
+   */
+  public static final class Builder {
+    private Engine engine = Engine.FAST;
+
+    private Builder() {}
+
+    /** Which name finder to use; {@link Engine#FAST} unless told. */
+    public Builder engine(Engine engine) {
+      this.engine = Objects.requireNonNull(engine, "engine");
+      return this;
+    }
+
+    /**
+     * Loads the models.
+     *
+     * @throws IOException if a model is missing or damaged; the message names the file and what to
+     *     do
+     */
+    public Dateline build() throws IOException {
+      return new Dateline(
+          ArticleReader.plainText(), Segmenter.english(), nameFinder(engine), Resolver.create());
+    }
+
+    private static NameFinder nameFinder(Engine engine) throws IOException {
+      return switch (engine) {
+        case FAST -> NameFinder.fast();
+        case ACCURATE -> NameFinder.accurate();
+      };
+    }
+  }
+}

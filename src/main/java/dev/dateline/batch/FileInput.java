@@ -1,0 +1,18 @@
+package dev.dateline.batch;
+
+import dev.dateline.Dateline;
+import dev.dateline.article.Article;
+import java.io.IOException;
+import java.nio.file.Path;
+
+record FileInput(Path file) implements Input {
+  @Override
+  public String name() {
+    return file.toString();
+  }
+
+  @Override
+  public Article read(Dateline dateline) throws IOException {
+    return dateline.read(file);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.dateline.batch;
+
+import dev.dateline.Dateline;
+import dev.dateline.article.Article;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+/**
+ * One article to be read when its turn comes. {@link #read} is called once, by any thread.
+ *
+ * <pre>{@code
+ * Input input = Input.ofFile(Path.of("story.txt"));
+ * }</pre>
+ */
+public interface Input {
+  /** What messages call it: the file as the user named it. */
+  String name();
+
+  /**
+   * Reads the article.
+   *
+   * @throws dev.dateline.read.UnreadableArticleException if the input holds no article
+   * @throws IOException if the input cannot be read
+   */
+  Article read(Dateline dateline) throws IOException;
+
+  /** The article in a file. */
+  static Input ofFile(Path file) {
+    return new FileInput(file);
+  }
+
+  /** The article in a stream, such as standard input; the stream is left open. */
+  static Input ofStream(String name, InputStream in) {
+    return new StreamInput(name, in);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.dateline.batch;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Says in one line why an input failed. */
+final class Reasons {
+  private Reasons() {}
+
+  static String of(Throwable thrown) {
+    return inWords(thrown).replaceAll("\\s+", " ").strip();
+  }
+
+  private static String inWords(Throwable thrown) {
+    if (thrown instanceof NoSuchFileException) {
+      return "there is no such file; check the path";
+    }
+    if (thrown instanceof AccessDeniedException) {
+      return "it may not be read; check its permissions";
+    }
+    if (thrown instanceof FileSystemException failed && failed.getReason() != null) {
+      return failed.getReason();
+    }
+    if (thrown instanceof IOException && thrown.getMessage() != null) {
+      return thrown.getMessage();
+    }
+    if (thrown instanceof OutOfMemoryError) {
+      return "it needs more memory than there is; give Java more (-Xmx) or use fewer jobs";
+    }
+    if (thrown instanceof StackOverflowError) {
+      return "it is nested too deeply for the stack; give Java a larger one (-Xss)";
+    }
+    return "unexpected " + thrown + "; please report it with the article";
+  }
+}

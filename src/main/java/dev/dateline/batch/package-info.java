@@ -1,0 +1,5 @@
+/**
+ * Runs many inputs through {@link dev.dateline.Dateline} into one {@link
+ * dev.dateline.write.RecordWriter}.
+ */
+package dev.dateline.batch;

@@ -1,0 +1,37 @@
+package dev.dateline.cli;
+
+import java.io.IOException;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what ended a run into one line for the user and an exit code. */
+final class FailedRun implements IExecutionExceptionHandler {
+  private final Streams streams;
+
+  FailedRun(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
+    if (isBrokenPipe(thrown)) {
+      return ExitCode.DONE;
+    }
+    streams.say(thrown.getMessage() == null ? thrown.toString() : thrown.getMessage());
+    return ExitCode.RUN_FAILED;
+  }
+
+  /** Whoever read the records has seen enough, as {@code head} does; Java has no type for it. */
+  private static boolean isBrokenPipe(Exception thrown) {
+    String message = thrown.getMessage();
+    if (!(thrown instanceof IOException) || message == null) {
+      return false;
+    }
+    String folded = message.toLowerCase(Locale.ROOT);
+    return folded.contains("broken pipe")
+        || folded.contains("pipe is being closed")
+        || folded.contains("pipe has been ended");
+  }
+}

@@ -1,0 +1,93 @@
+package dev.dateline.cli;
+
+import dev.dateline.Dateline;
+import dev.dateline.article.Article;
+import dev.dateline.batch.Input;
+import dev.dateline.read.ArticleSources;
+import dev.dateline.read.UnreadableArticleException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/** The inputs that the paths on the command line stand for, found as the run goes on. */
+final class Inputs implements Iterator<Input> {
+  private static final String STANDARD_INPUT = "-";
+
+  private final Iterator<String> paths;
+  private final InputStream in;
+  private final Deque<Input> ready = new ArrayDeque<>();
+  private Iterator<Path> files = Collections.emptyIterator();
+
+  Inputs(List<String> paths, InputStream in) {
+    this.paths = paths.iterator();
+    this.in = in;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (ready.isEmpty() && (files.hasNext() || paths.hasNext())) {
+      if (files.hasNext()) {
+        ready.add(Input.ofFile(files.next()));
+      } else if (ready.isEmpty()) {
+        open(paths.next());
+      }
+    }
+    return !ready.isEmpty();
+  }
+
+  @Override
+  public Input next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("there are no more inputs");
+    }
+    return ready.remove();
+  }
+
+  private void open(String path) {
+    if (path.equals(STANDARD_INPUT)) {
+      ready.add(Input.ofStream("standard input", in));
+      return;
+    }
+    try {
+      files = ArticleSources.expand(List.of(Path.of(path)), this::fail).iterator();
+    } catch (InvalidPathException e) {
+      fail(new UnreadableArticleException(path, "is no path on this system; " + e.getReason()));
+    }
+  }
+
+  /** A path that cannot be expanded fails in its turn, as an input that cannot be read does. */
+  private void fail(UnreadableArticleException failure) {
+    ready.add(new UnreadableInput(failure));
+  }
+
+  /** Whether {@code path} names {@code file}, by whatever way. */
+  static boolean isFile(String path, Path file) throws IOException {
+    try {
+      return !path.equals(STANDARD_INPUT)
+          && Files.exists(Path.of(path))
+          && Files.isSameFile(Path.of(path), file);
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private record UnreadableInput(UnreadableArticleException failure) implements Input {
+    @Override
+    public String name() {
+      return failure.input();
+    }
+
+    @Override
+    public Article read(Dateline dateline) throws UnreadableArticleException {
+      throw failure;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The whole flow behind one class: {@link dev.dateline.Dateline}. */
+package dev.dateline;

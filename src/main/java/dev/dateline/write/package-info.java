@@ -1,0 +1,2 @@
+/** Writes article records: the last stage of the flow. */
+package dev.dateline.write;

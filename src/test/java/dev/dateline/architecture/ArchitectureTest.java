@@ -1,0 +1,139 @@
+package dev.dateline.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.dateline.cli.Main;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Keeps the parts apart: the flow is to be seen in the packages, and none reaches back. */
+@AnalyzeClasses(packages = "dev.dateline", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String ROOT = "dev.dateline";
+
+  @ArchTest static final ArchRule ARTICLE = onlyDependsOn("article");
+  @ArchTest static final ArchRule READ = onlyDependsOn("read", "article");
+  @ArchTest static final ArchRule TEXT = onlyDependsOn("text", "article");
+  @ArchTest static final ArchRule NAMES = onlyDependsOn("names", "article", "text");
+  @ArchTest static final ArchRule ENTITY = onlyDependsOn("entity", "article", "names");
+
+  @ArchTest
+  static final ArchRule RESOLVE =
+      onlyDependsOn("resolve", "article", "text", "names", "entity", "gazetteer");
+
+  @ArchTest
+  static final ArchRule GAZETTEER = onlyDependsOn("gazetteer", "article", "names", "entity");
+
+  @ArchTest static final ArchRule CORPUS = onlyDependsOn("corpus", "article", "entity");
+
+  @ArchTest
+  static final ArchRule WRITE = onlyDependsOn("write", "article", "names", "entity", "corpus");
+
+  @ArchTest
+  static final ArchRule FACADE =
+      onlyDependsOn("", "article", "read", "text", "names", "entity", "resolve", "gazetteer");
+
+  @ArchTest
+  static final ArchRule BATCH =
+      onlyDependsOn("batch", "", "article", "read", "entity", "write", "corpus");
+
+  @ArchTest
+  static final ArchRule NOTHING_DEPENDS_ON_THE_COMMAND_LINE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + ".cli..");
+
+  @ArchTest
+  static final ArchRule PACKAGES_HAVE_NO_CYCLES =
+      slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule PACKAGES_SAY_WHAT_THEY_DO =
+      noClasses()
+          .should()
+          .resideInAnyPackage(
+              "..util..", "..utils..", "..common..", "..helper..", "..manager..", "..impl..");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_COMMAND_LINE_PRINTS =
+      noClasses().that().resideOutsideOfPackage(ROOT + ".cli..").should(ACCESS_STANDARD_STREAMS);
+
+  @ArchTest
+  static final ArchRule ONLY_MAIN_EXITS =
+      noClasses()
+          .that()
+          .areNotAssignableTo(Main.class)
+          .should()
+          .callMethod(System.class, "exit", int.class);
+
+  @ArchTest
+  static final ArchRule PICOCLI_STAYS_IN_THE_COMMAND_LINE = onlyUsedIn("picocli..", "cli");
+
+  @ArchTest
+  static final ArchRule ONNX_RUNTIME_STAYS_WITH_THE_NAMES =
+      onlyUsedIn("ai.onnxruntime..", "names", "train");
+
+  @ArchTest
+  static final ArchRule OPENNLP_STAYS_WITH_TEXT_AND_NAMES =
+      onlyUsedIn("opennlp..", "text", "names", "train", "evaluate");
+
+  @ArchTest
+  static void mostTypesAreHiddenFromUsers(JavaClasses classes) {
+    List<JavaClass> types =
+        classes.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .toList();
+    List<String> shown =
+        types.stream()
+            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+            .map(JavaClass::getName)
+            .toList();
+    assertTrue(
+        2 * shown.size() <= types.size(),
+        shown.size() + " of " + types.size() + " types are public: " + shown);
+  }
+
+  /** Of Dateline's own packages; which libraries a package uses is said by other rules. */
+  private static ArchRule onlyDependsOn(String name, String... others) {
+    String[] allowed =
+        packages(Stream.concat(Stream.of(name), Arrays.stream(others)).toArray(String[]::new));
+    return noClasses()
+        .that()
+        .resideInAnyPackage(packages(name))
+        .should()
+        .dependOnClassesThat(
+            JavaClass.Predicates.resideInAPackage(ROOT + "..")
+                .and(JavaClass.Predicates.resideOutsideOfPackages(allowed)))
+        .allowEmptyShould(true);
+  }
+
+  private static ArchRule onlyUsedIn(String library, String... names) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(packages(names))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library);
+  }
+
+  private static String[] packages(String... names) {
+    return Arrays.stream(names)
+        .map(name -> name.isEmpty() ? ROOT : ROOT + "." + name + "..")
+        .toArray(String[]::new);
+  }
+}

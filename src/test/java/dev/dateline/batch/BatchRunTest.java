@@ -1,0 +1,161 @@
+package dev.dateline.batch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.Dateline;
+import dev.dateline.HandmadeStages;
+import dev.dateline.article.Article;
+import dev.dateline.entity.ArticleRecord;
+import dev.dateline.write.RecordWriter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(30)
+class BatchRunTest {
+  private final List<Failure> failures = new ArrayList<>();
+  private final List<String> titles = new ArrayList<>();
+
+  private BatchReport run(int jobs, List<Input> inputs) throws IOException {
+    return run(jobs, inputs, record -> titles.add(record.article().title()));
+  }
+
+  private BatchReport run(int jobs, List<Input> inputs, Consumer<ArticleRecord> sink)
+      throws IOException {
+    try (Dateline dateline = HandmadeStages.dateline()) {
+      return new BatchRun(dateline, jobs, failures::add).run(inputs, writer(sink));
+    }
+  }
+
+  private static RecordWriter writer(Consumer<ArticleRecord> sink) {
+    return new RecordWriter() {
+      @Override
+      public void write(ArticleRecord record) {
+        sink.accept(record);
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  private static Input text(String text) {
+    return Input.ofStream(text, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static List<Input> numbered(int count) {
+    return IntStream.range(0, count).mapToObj(i -> text("story " + i)).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7})
+  void writesInTheOrderOfTheInputsWhateverTheJobs(int jobs) throws IOException {
+    assertEquals(new BatchReport(100, 0), run(jobs, numbered(100)));
+    assertEquals(IntStream.range(0, 100).mapToObj(i -> "story " + i).toList(), titles);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UNREADABLE, READ, it holds no article",
+    "BUG, EXTRACT, unexpected java.lang.IllegalStateException: a bug in a stage",
+    "DEEP, EXTRACT, it is nested too deeply",
+    "HUGE, EXTRACT, it needs more memory"
+  })
+  void goesOnAfterABadInput(String text, Failure.Stage stage, String reason) throws IOException {
+    BatchReport report = run(2, List.of(text("before"), text(text), text("after")));
+    assertEquals(new BatchReport(2, 1), report);
+    assertEquals(3, report.inputs());
+    assertEquals(List.of("before", "after"), titles);
+    Failure failure = failures.get(0);
+    assertEquals(text, failure.input());
+    assertEquals(stage, failure.stage());
+    assertTrue(failure.reason().startsWith(reason), failure.reason());
+  }
+
+  @Test
+  void saysThatAFileIsMissing() throws IOException {
+    run(1, List.of(Input.ofFile(Path.of("no-such-file.txt"))));
+    assertEquals(
+        List.of(
+            new Failure(
+                "no-such-file.txt", Failure.Stage.READ, "there is no such file; check the path")),
+        failures);
+  }
+
+  @Test
+  void goesOnAfterARecordThatCannotBeRendered() throws IOException {
+    BatchReport report =
+        run(
+            1,
+            numbered(2),
+            record -> {
+              if (record.article().title().equals("story 0")) {
+                throw new IllegalArgumentException("no");
+              }
+            });
+    assertEquals(new BatchReport(1, 1), report);
+    assertEquals(Failure.Stage.WRITE, failures.get(0).stage());
+  }
+
+  @Test
+  void stopsWhenTheOutputTakesNoMore() {
+    RecordWriter full =
+        new RecordWriter() {
+          @Override
+          public void write(ArticleRecord record) throws IOException {
+            throw new IOException("disk full");
+          }
+
+          @Override
+          public void close() {}
+        };
+    try (Dateline dateline = HandmadeStages.dateline()) {
+      BatchRun run = new BatchRun(dateline, 2, failures::add);
+      assertThrows(IOException.class, () -> run.run(numbered(500), full));
+    }
+  }
+
+  @Test
+  void holdsFewInputsInMemoryHoweverManyThereAre() throws IOException {
+    AtomicInteger read = new AtomicInteger();
+    AtomicInteger written = new AtomicInteger();
+    AtomicInteger mostAhead = new AtomicInteger();
+    Input input =
+        new Input() {
+          @Override
+          public String name() {
+            return "counted";
+          }
+
+          @Override
+          public Article read(Dateline dateline) {
+            int ahead = read.incrementAndGet() - written.get();
+            mostAhead.accumulateAndGet(ahead, Math::max);
+            return dateline.extract("story").article();
+          }
+        };
+    run(2, java.util.Collections.nCopies(2000, input), record -> written.incrementAndGet());
+    assertEquals(2000, written.get());
+    assertTrue(mostAhead.get() <= 17, mostAhead + " inputs were held");
+  }
+
+  @Test
+  void refusesToRunOnNoThread() {
+    try (Dateline dateline = HandmadeStages.dateline()) {
+      assertThrows(IllegalArgumentException.class, () -> new BatchRun(dateline, 0, failures::add));
+    }
+  }
+}

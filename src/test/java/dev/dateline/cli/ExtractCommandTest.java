@@ -1,0 +1,175 @@
+package dev.dateline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.RecordValidator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExtractCommandTest {
+  @TempDir Path folder;
+  private String story;
+
+  @BeforeEach
+  void writeStory() throws IOException {
+    story = write("story.txt", "talks begin\nthen Kofi met Wei");
+  }
+
+  private String write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  @Test
+  void writesValidRecordsIntoAPipe() {
+    ProgramRun run = ProgramRun.of("extract", story, story);
+    assertEquals(0, run.code());
+    assertEquals("", run.err());
+    assertEquals(2, run.records().size());
+    for (String record : run.records()) {
+      assertEquals(List.of(), RecordValidator.errors(record));
+    }
+  }
+
+  @Test
+  void writesAPageOnATerminal() {
+    ProgramRun run = ProgramRun.with("", true, "extract", story);
+    assertTrue(run.out().startsWith("talks begin\n"), run.out());
+    assertTrue(run.out().contains("Kofi  1×"), run.out());
+  }
+
+  @Test
+  void writesTheFormatAskedFor() {
+    assertTrue(ProgramRun.of("extract", story, "--format", "text").out().startsWith("talks"));
+    assertTrue(ProgramRun.with("", true, "extract", story, "-f", "jsonl").out().startsWith("{"));
+  }
+
+  @Test
+  void writesRecordsIntoAFileEvenFromATerminal() throws IOException {
+    Path file = folder.resolve("out.jsonl");
+    ProgramRun run = ProgramRun.with("", true, "extract", story, "-o", file.toString());
+    assertEquals("", run.out());
+    assertEquals(List.of(), RecordValidator.errors(Files.readString(file)));
+  }
+
+  @Test
+  void readsStandardInput() {
+    ProgramRun run = ProgramRun.with("Kofi spoke", false, "extract", "-");
+    assertTrue(run.out().contains("\"path\":null"), run.out());
+    assertTrue(run.out().endsWith("\"text\":\"Kofi spoke\"}\n"), run.out());
+  }
+
+  @Test
+  void putsTextIntoRecordsWhenAskedTo() {
+    assertTrue(ProgramRun.of("extract", story).out().contains("\"text\":null"));
+    assertTrue(
+        ProgramRun.of("extract", story, "--with-text").out().contains("\"text\":\"talks begin"));
+    assertTrue(
+        ProgramRun.with("Kofi", false, "extract", "-", "--no-text")
+            .out()
+            .contains("\"text\":null"));
+  }
+
+  @Test
+  void addsEvidenceWhenAskedTo() {
+    assertTrue(ProgramRun.of("extract", story, "--explain").out().contains("\"evidence\":[]"));
+  }
+
+  @Test
+  void writesTheSameBytesWhateverTheJobs() throws IOException {
+    for (int i = 0; i < 50; i++) {
+      write("more" + i + ".txt", "story " + i + "\nKofi met Wei");
+    }
+    String one = ProgramRun.of("extract", folder.toString(), "--jobs", "1").out();
+    assertEquals(51, one.lines().count());
+    assertEquals(one, ProgramRun.of("extract", folder.toString(), "--jobs", "4").out());
+  }
+
+  @Test
+  void goesOnAfterABadInputAndSaysSo() throws IOException {
+    String bad = write("bad.txt", "UNREADABLE");
+    String missing = folder.resolve("missing.txt").toString();
+    ProgramRun run = ProgramRun.of("extract", bad, missing, story);
+    assertEquals(3, run.code());
+    assertEquals(1, run.records().size());
+    List<String> messages = run.err().lines().toList();
+    assertEquals(3, messages.size(), run.err());
+    assertEquals("dateline: " + bad + ": it holds no article", messages.get(0));
+    assertTrue(messages.get(1).startsWith("dateline: " + missing + ": "), messages.get(1));
+    assertEquals("dateline: 1 of 3 inputs gave a record", messages.get(2));
+  }
+
+  @Test
+  void saysThatAFolderHoldsNoArticles() throws IOException {
+    String empty = Files.createDirectory(folder.resolve("empty")).toString();
+    ProgramRun run = ProgramRun.of("extract", empty);
+    assertEquals(3, run.code());
+    assertTrue(run.err().startsWith("dateline: " + empty + ": "), run.err());
+  }
+
+  @Test
+  void endsQuietlyWhenThePipeIsBroken() {
+    ProgramRun run = ProgramRun.with("", false, failing("Broken pipe"), "extract", story);
+    assertEquals(0, run.code());
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void failsWhenTheOutputTakesNoMore() {
+    ProgramRun run =
+        ProgramRun.with("", false, failing("No space left on device"), "extract", story);
+    assertEquals(1, run.code());
+    assertEquals("dateline: No space left on device", run.err().strip());
+  }
+
+  private static OutputStream failing(String message) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException(message);
+      }
+    };
+  }
+
+  @Test
+  void failsWhenTheOutputFileCannotBeWritten() {
+    String file = folder.resolve("none").resolve("out.jsonl").toString();
+    ProgramRun run = ProgramRun.of("extract", story, "-o", file);
+    assertEquals(1, run.code());
+    assertTrue(run.err().startsWith("dateline: " + file + ": cannot be written"), run.err());
+  }
+
+  @Test
+  void neverWritesOverAnInput() throws IOException {
+    ProgramRun run = ProgramRun.of("extract", story, "-o", story);
+    assertEquals(2, run.code());
+    assertTrue(Files.readString(Path.of(story)).startsWith("talks begin"));
+  }
+
+  @Test
+  void refusesWrongUsage() {
+    for (String[] args :
+        new String[][] {
+          {},
+          {"extract"},
+          {"extract", story, "--jobs", "0"},
+          {"extract", story, "--format", "xml"},
+          {"extract", story, "--engine", "best"},
+          {"extract", story, "--with-text", "--no-text"},
+          {"extract", story, "--with-text", "--format", "text"},
+          {"translate", story}
+        }) {
+      ProgramRun run = ProgramRun.of(args);
+      assertEquals(2, run.code(), String.join(" ", args));
+      assertEquals("", run.out());
+      assertFalse(run.err().isEmpty());
+    }
+  }
+}

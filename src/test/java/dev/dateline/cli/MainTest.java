@@ -1,0 +1,74 @@
+package dev.dateline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.write.RecordSchema;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class MainTest {
+  @Test
+  void printsTheSchema() {
+    ProgramRun run = ProgramRun.of("schema");
+    assertEquals(0, run.code());
+    assertEquals(RecordSchema.json(), run.out());
+  }
+
+  @Test
+  void printsHelpAndVersionOnStandardOutput() {
+    for (String option : List.of("--help", "--version")) {
+      ProgramRun run = ProgramRun.of(option);
+      assertEquals(0, run.code());
+      assertTrue(run.out().contains("dateline"), run.out());
+      assertEquals("", run.err());
+    }
+  }
+
+  @Test
+  void failsWithTheReasonWhenAModelIsDamaged() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Streams streams =
+        new Streams(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Terminal.of(false, "", Map.of()));
+    DatelineLoader damaged =
+        engine -> {
+          throw new IOException("model.bin is damaged; build Dateline again");
+        };
+    assertEquals(1, Main.run(streams, damaged, List.of("extract", "story.txt")));
+    assertEquals(
+        "dateline: model.bin is damaged; build Dateline again",
+        err.toString(StandardCharsets.UTF_8).strip());
+  }
+
+  @Test
+  void listsTheExitCodesInItsHelp() {
+    assertTrue(ProgramRun.of("--help").out().contains("3   done, but some inputs failed"));
+  }
+
+  @Test
+  void takesTheWidthFromColumnsThenFromTheTerminal() {
+    assertEquals(90, Terminal.of(true, "24 70\n", Map.of("COLUMNS", "90")).width());
+    assertEquals(70, Terminal.of(true, "24 70\n", Map.of()).width());
+    assertEquals(80, Terminal.of(true, "", Map.of()).width());
+    assertEquals(40, Terminal.of(true, "24 10", Map.of()).width());
+  }
+
+  @Test
+  void usesColourOnTerminalsThatWantIt() {
+    assertTrue(Terminal.of(true, "", Map.of("NO_COLOR", "")).color());
+    assertEquals(false, Terminal.of(true, "", Map.of("NO_COLOR", "1")).color());
+    assertEquals(false, Terminal.of(true, "", Map.of("TERM", "dumb")).color());
+    assertEquals(false, Terminal.of(false, "", Map.of()).color());
+  }
+}
