@@ -39,6 +39,11 @@ final class Abbreviations {
     return !mayEnd || !openers.contains(next);
   }
 
+  /** Whether the word opens sentences so often that a full stop before it ends one. */
+  boolean opensSentence(String word) {
+    return openers.contains(word);
+  }
+
   /** Single letters with full stops between them: "J", "U.S", "a.m". */
   private static boolean isInitials(String word) {
     if (word.length() % 2 == 0 || word.length() > 9) {

@@ -91,8 +91,38 @@ final class SentenceFinder {
     return copy.toString();
   }
 
-  /** Joins what was parted after an abbreviation or inside a word. */
+  /** Parts what is two sentences, then joins what is one. */
   private static List<Span> mend(String text, List<Span> spans) {
+    List<Span> parted = new ArrayList<>();
+    spans.forEach(span -> part(text, span, parted));
+    return join(text, parted);
+  }
+
+  /** Parts at each sentence end that a word such as "The" follows. */
+  private static void part(String text, Span span, List<Span> parts) {
+    int start = span.start();
+    for (int i = start + 1; i < span.end() - 1; i++) {
+      if (text.charAt(i) == ' ' && ".!?".indexOf(text.charAt(i - 1)) >= 0) {
+        int wordEnd = wordEnd(text, i + 1, span.end());
+        if (Abbreviations.ENGLISH.opensSentence(text.substring(i + 1, wordEnd))) {
+          parts.add(new Span(start, i));
+          start = i + 1;
+        }
+      }
+    }
+    parts.add(new Span(start, span.end()));
+  }
+
+  private static int wordEnd(String text, int start, int end) {
+    int at = start;
+    while (at < end && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Joins what was parted after an abbreviation or inside a word. */
+  private static List<Span> join(String text, List<Span> spans) {
     List<Span> mended = new ArrayList<>();
     for (Span span : spans) {
       int last = mended.size() - 1;
@@ -118,10 +148,7 @@ final class SentenceFinder {
     while (wordStart > first.start() && isAbbreviationPart(text.charAt(wordStart - 1))) {
       wordStart--;
     }
-    int nextEnd = second.start();
-    while (nextEnd < second.end() && Character.isLetter(text.charAt(nextEnd))) {
-      nextEnd++;
-    }
+    int nextEnd = wordEnd(text, second.start(), second.end());
     return Abbreviations.ENGLISH.sentenceGoesOn(
         text.substring(wordStart, wordEnd), text.substring(second.start(), nextEnd));
   }
