@@ -2,6 +2,7 @@ package dev.dateline.names;
 
 import dev.dateline.article.Article;
 import dev.dateline.text.Sentence;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -13,6 +14,26 @@ import java.util.List;
  * }</pre>
  */
 public interface NameFinder extends AutoCloseable {
+  /**
+   * The fast name finder with the model in the jar: a conditional random field over words, shapes,
+   * neighbours and the rest of the article. It has no view on kinds of organisation.
+   *
+   * @throws ModelException if the model is missing or altered
+   */
+  static NameFinder fast() throws ModelException {
+    return FastNameFinder.open(ModelFolder.inJar("names-fast"));
+  }
+
+  /**
+   * The fast name finder with a model that was just trained.
+   *
+   * @param folder the folder with {@code model.properties} and the model
+   * @throws ModelException if the model is missing or altered
+   */
+  static NameFinder fast(Path folder) throws ModelException {
+    return FastNameFinder.open(ModelFolder.at(folder));
+  }
+
   /**
    * The names of {@code article}, in order, not overlapping, each inside one sentence.
    *
