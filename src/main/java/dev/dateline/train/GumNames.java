@@ -65,6 +65,6 @@ final class GumNames {
   private static boolean isProper(ConlluToken token) {
     boolean capital = Character.isUpperCase(token.form().codePointAt(0));
     boolean word = !Set.of("PUNCT", "PRON", "DET").contains(token.partOfSpeech());
-    return (token.partOfSpeech().equals("PROPN")) || (capital && word);
+    return token.partOfSpeech().equals("PROPN") || (capital && word);
   }
 }

@@ -10,6 +10,7 @@ import dev.dateline.text.Sentence;
 import dev.dateline.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Makes training sentences with the same sentence ends and tokens that articles get. */
@@ -77,7 +78,7 @@ final class Sentences {
 
   private static TrainingSentence sentence(String text, Span span, List<LabelledSpan> names) {
     List<LabelledSpan> inside = new ArrayList<>();
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(0, span.length()));
+    SortedSet<Integer> cuts = new TreeSet<>(List.of(0, span.length()));
     for (LabelledSpan name : names) {
       if (span.contains(name.span())) {
         Span moved = new Span(name.span().start() - span.start(), name.span().end() - span.start());
@@ -89,7 +90,7 @@ final class Sentences {
     return new TrainingSentence(span.of(text), tokens(span.of(text), cuts), inside);
   }
 
-  private static List<Span> tokens(String text, TreeSet<Integer> cuts) {
+  private static List<Span> tokens(String text, SortedSet<Integer> cuts) {
     List<Span> tokens = new ArrayList<>();
     int start = 0;
     for (int cut : cuts) {
