@@ -1,0 +1,101 @@
+package dev.dateline.evaluate;
+
+import dev.dateline.article.Article;
+import dev.dateline.evaluate.GoldNames.TypedSpan;
+import dev.dateline.names.Mention;
+import dev.dateline.names.NameFinder;
+import dev.dateline.names.NameType;
+import dev.dateline.text.Segmenter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Scores a name finder strictly: a name counts only if both its ends and its type are right.
+ * Demonyms are no names here.
+ *
+ * <pre>{@code
+ * NameEvaluation evaluation = NameEvaluation.of(gold, reader::read, nameFinder);
+ * evaluation.overall().f1();
+ * }</pre>
+ *
+ * @param documents for each document its scores by type
+ */
+public record NameEvaluation(List<Map<NameType, Scores>> documents) {
+  /** The types that are scored. */
+  public static final List<NameType> TYPES =
+      List.of(NameType.PERSON, NameType.ORGANIZATION, NameType.PLACE);
+
+  /** Copies the list. */
+  public NameEvaluation {
+    documents = List.copyOf(documents);
+  }
+
+  /**
+   * Finds the names of all texts and compares them with the gold names.
+   *
+   * @param gold the texts and their names
+   * @param reader makes an article of a text, whose spans count in that text
+   * @param nameFinder what is measured
+   */
+  public static NameEvaluation of(
+      GoldNames gold, Function<String, Article> reader, NameFinder nameFinder) {
+    List<Map<NameType, Scores>> documents = new ArrayList<>();
+    gold.texts()
+        .forEach(
+            (file, text) -> {
+              Article article = reader.apply(text);
+              Set<TypedSpan> found = new HashSet<>();
+              for (Mention mention :
+                  nameFinder.find(article, Segmenter.english().segment(article))) {
+                found.add(new TypedSpan(mention.span(), mention.type()));
+              }
+              documents.add(compare(gold.names().get(file), found));
+            });
+    return new NameEvaluation(documents);
+  }
+
+  /** The scores of one document by type. */
+  static Map<NameType, Scores> compare(Set<TypedSpan> gold, Set<TypedSpan> found) {
+    Map<NameType, Scores> scores = new EnumMap<>(NameType.class);
+    for (NameType type : TYPES) {
+      int right = count(found, type, gold, true);
+      scores.put(
+          type,
+          new Scores(right, count(found, type, gold, false), count(gold, type, found, false)));
+    }
+    return scores;
+  }
+
+  /** The scores of one type over all documents. */
+  public Scores of(NameType type) {
+    return documents.stream().map(scores -> scores.get(type)).reduce(Scores.NONE, Scores::plus);
+  }
+
+  /** The scores of all types over all documents. */
+  public Scores overall() {
+    return perDocument().stream().reduce(Scores.NONE, Scores::plus);
+  }
+
+  /** The 95% interval of the overall F1. */
+  public Interval interval() {
+    return Interval.ofF1(perDocument());
+  }
+
+  private List<Scores> perDocument() {
+    return documents.stream()
+        .map(scores -> scores.values().stream().reduce(Scores.NONE, Scores::plus))
+        .toList();
+  }
+
+  private static int count(
+      Collection<TypedSpan> names, NameType type, Set<TypedSpan> others, boolean shared) {
+    return (int)
+        names.stream().filter(n -> n.type() == type && others.contains(n) == shared).count();
+  }
+}
