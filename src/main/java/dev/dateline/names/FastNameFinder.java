@@ -35,13 +35,12 @@ final class FastNameFinder implements NameFinder {
     List<int[][]> features = NameFeatures.of(words);
     List<Mention> mentions = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
-      add(article.text(), sentences.get(s).tokens(), model.lattice(features.get(s)), mentions);
+      add(sentences.get(s).tokens(), model.lattice(features.get(s)), mentions);
     }
     return List.copyOf(mentions);
   }
 
-  private static void add(
-      String text, List<Span> tokens, Lattice lattice, List<Mention> mentions) {
+  private static void add(List<Span> tokens, Lattice lattice, List<Mention> mentions) {
     int[] labels = lattice.best();
     int start = 0;
     while (start < labels.length) {
@@ -55,21 +54,8 @@ final class FastNameFinder implements NameFinder {
           Span span = new Span(tokens.get(start).start(), tokens.get(end - 1).end());
           mentions.add(new Mention(span, type, lattice.probability(start, end, type)));
         }
-      } else if (isDemonym(text, tokens, start)) {
-        double confidence = lattice.probability(start, end, NameType.DEMONYM);
-        mentions.add(new Mention(tokens.get(start), NameType.DEMONYM, confidence));
       }
       start = end;
     }
-  }
-
-  /**
-   * Whether the table knows a word that the model left out as a demonym. Before another capital it
-   * is more often part of a name: "French Open".
-   */
-  private static boolean isDemonym(String text, List<Span> tokens, int i) {
-    boolean beforeCapital =
-        i + 1 < tokens.size() && Character.isUpperCase(text.charAt(tokens.get(i + 1).start()));
-    return !beforeCapital && Demonyms.english().contains(tokens.get(i).of(text));
   }
 }
