@@ -1,12 +1,15 @@
 package dev.dateline.cli;
 
+import dev.dateline.Dateline;
+import dev.dateline.evaluate.FoundNames;
 import dev.dateline.evaluate.GoldNames;
 import dev.dateline.evaluate.Interval;
-import dev.dateline.evaluate.LineArticles;
 import dev.dateline.evaluate.NameEvaluation;
 import dev.dateline.evaluate.Scores;
+import dev.dateline.names.Engine;
 import dev.dateline.names.NameFinder;
 import dev.dateline.names.NameType;
+import dev.dateline.read.ArticleReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -15,25 +18,31 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code dateline evaluate names}: scores a name finder on annotated articles. */
+/**
+ * {@code dateline evaluate names}: scores the names of the records, and so what {@code extract}
+ * gives, on annotated articles.
+ */
 @Command(
     name = "names",
-    description = "Scores a name finder on articles whose names are annotated.",
+    description = "Scores the names that are found in articles whose names are annotated.",
     mixinStandardHelpOptions = true)
 final class EvaluateNamesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(names = "--engine", defaultValue = "fast", description = "Which name finder: fast.")
-  private String engine;
+  @Option(
+      names = "--engine",
+      defaultValue = "fast",
+      paramLabel = "ENGINE",
+      description = "Name finder: fast or accurate (default: ${DEFAULT-VALUE}).")
+  private Engine engine;
 
   @Option(
       names = "--model",
       paramLabel = "DIR",
-      description = "A model folder to measure instead of the model in the jar.")
+      description = "Folder of a fast model: measures that name finder alone, without the rest.")
   private Path model;
 
   @Parameters(paramLabel = "DIR", description = "A folder with gold.json and text/*.txt.")
@@ -41,13 +50,16 @@ final class EvaluateNamesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!engine.equals("fast")) {
-      throw new ParameterException(
-          spec.commandLine(), "--engine " + engine + " is unknown here; use --engine fast");
-    }
     GoldNames gold = GoldNames.read(folder);
-    try (NameFinder nameFinder = model == null ? NameFinder.fast() : NameFinder.fast(model)) {
-      print(gold, NameEvaluation.of(gold, LineArticles::of, nameFinder));
+    if (model == null) {
+      try (Dateline dateline = Dateline.builder().engine(engine).build()) {
+        print(gold, NameEvaluation.of(gold, text -> FoundNames.in(dateline.extract(text))));
+      }
+      return 0;
+    }
+    ArticleReader reader = ArticleReader.plainText();
+    try (NameFinder nameFinder = NameFinder.fast(model)) {
+      print(gold, NameEvaluation.of(gold, text -> FoundNames.in(reader.read(text), nameFinder)));
     }
     return 0;
   }

@@ -36,7 +36,11 @@ public final class Main {
 
   /** Every command; a new one is added here. */
   private static List<Object> commands(Streams streams, DatelineLoader loader) {
-    return List.of(new ExtractCommand(streams, loader), new SchemaCommand(streams));
+    return List.of(
+        new ExtractCommand(streams, loader),
+        new SchemaCommand(streams),
+        new TrainCommand(),
+        new EvaluateCommand());
   }
 
   private static Dateline load(Engine engine) throws IOException {

@@ -1,26 +1,22 @@
 package dev.dateline.evaluate;
 
-import dev.dateline.article.Article;
 import dev.dateline.evaluate.GoldNames.TypedSpan;
-import dev.dateline.names.Mention;
-import dev.dateline.names.NameFinder;
 import dev.dateline.names.NameType;
-import dev.dateline.text.Segmenter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Scores a name finder strictly: a name counts only if both its ends and its type are right.
- * Demonyms are no names here.
+ * Scores found names strictly: a name counts only if both its ends and its type are right. Demonyms
+ * are no names here.
  *
  * <pre>{@code
- * NameEvaluation evaluation = NameEvaluation.of(gold, reader::read, nameFinder);
+ * NameEvaluation evaluation =
+ *     NameEvaluation.of(gold, text -> FoundNames.in(dateline.extract(text)));
  * evaluation.overall().f1();
  * }</pre>
  *
@@ -40,23 +36,13 @@ public record NameEvaluation(List<Map<NameType, Scores>> documents) {
    * Finds the names of all texts and compares them with the gold names.
    *
    * @param gold the texts and their names
-   * @param reader makes an article of a text, whose spans count in that text
-   * @param nameFinder what is measured
+   * @param finder finds the names of a text, with spans that count in it
    */
-  public static NameEvaluation of(
-      GoldNames gold, Function<String, Article> reader, NameFinder nameFinder) {
+  public static NameEvaluation of(GoldNames gold, Function<String, Set<TypedSpan>> finder) {
     List<Map<NameType, Scores>> documents = new ArrayList<>();
     gold.texts()
         .forEach(
-            (file, text) -> {
-              Article article = reader.apply(text);
-              Set<TypedSpan> found = new HashSet<>();
-              for (Mention mention :
-                  nameFinder.find(article, Segmenter.english().segment(article))) {
-                found.add(new TypedSpan(mention.span(), mention.type()));
-              }
-              documents.add(compare(gold.names().get(file), found));
-            });
+            (file, text) -> documents.add(compare(gold.names().get(file), finder.apply(text))));
     return new NameEvaluation(documents);
   }
 

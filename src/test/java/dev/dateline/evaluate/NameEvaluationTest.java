@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.article.Span;
+import dev.dateline.evaluate.GoldNames.TypedSpan;
 import dev.dateline.names.Mention;
 import dev.dateline.names.NameFinder;
 import dev.dateline.names.NameType;
+import dev.dateline.read.ArticleReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,8 +29,9 @@ class NameEvaluationTest {
     return GoldNames.read(folder);
   }
 
-  private static NameFinder finds(Mention... mentions) {
-    return (article, sentences) -> List.of(mentions);
+  private static Set<TypedSpan> found(Mention... mentions) {
+    NameFinder nameFinder = (article, sentences) -> List.of(mentions);
+    return FoundNames.in(ArticleReader.plainText().read("Ann Lee of Oslo met staff"), nameFinder);
   }
 
   @Test
@@ -36,11 +40,11 @@ class NameEvaluationTest {
     NameEvaluation evaluation =
         NameEvaluation.of(
             gold,
-            LineArticles::of,
-            finds(
-                new Mention(new Span(0, 3), NameType.PERSON, 1),
-                new Mention(new Span(11, 15), NameType.PLACE, 1),
-                new Mention(new Span(20, 26), NameType.DEMONYM, 1)));
+            text ->
+                found(
+                    new Mention(new Span(0, 3), NameType.PERSON, 1),
+                    new Mention(new Span(11, 15), NameType.PLACE, 1),
+                    new Mention(new Span(20, 26), NameType.DEMONYM, 1)));
     assertEquals(new Scores(0, 1, 1), evaluation.of(NameType.PERSON));
     assertEquals(new Scores(1, 0, 0), evaluation.of(NameType.PLACE));
     assertEquals(new Scores(1, 1, 1), evaluation.overall());
