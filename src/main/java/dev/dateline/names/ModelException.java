@@ -12,7 +12,7 @@ public final class ModelException extends IOException {
   }
 
   /** A model that cannot be read, with the file, the reason and the remedy. */
-  public ModelException(String message, IOException cause) {
+  public ModelException(String message, Exception cause) {
     super(message, cause);
   }
 }

@@ -62,20 +62,25 @@ final class ModelFolder {
   }
 
   /**
-   * The model's bytes.
+   * The model.
    *
    * @throws ModelException if a file is missing, or the model's hash is not the one described
    */
   InputStream open() throws ModelException {
-    Properties description = new Properties();
-    try {
-      description.load(new ByteArrayInputStream(bytes(DESCRIPTION)));
-    } catch (IOException | IllegalArgumentException e) {
-      throw new ModelException(
-          place + "/" + DESCRIPTION + " cannot be read; " + remedy + " (" + e.getMessage() + ")");
-    }
-    String file = key(description, "file");
-    String expected = key(description, "sha256");
+    return new ByteArrayInputStream(verified("file", "sha256"));
+  }
+
+  /**
+   * The bytes of a file that the description names.
+   *
+   * @param fileKey key of the file's name
+   * @param hashKey key of its SHA-256
+   * @throws ModelException if the file is missing, or its hash is not the one described
+   */
+  byte[] verified(String fileKey, String hashKey) throws ModelException {
+    Properties description = description();
+    String file = key(description, fileKey);
+    String expected = key(description, hashKey);
     byte[] bytes = bytes(file);
     String actual = sha256(bytes);
     if (!actual.equals(expected)) {
@@ -90,7 +95,33 @@ final class ModelFolder {
               + "; "
               + remedy);
     }
-    return new ByteArrayInputStream(bytes);
+    return bytes;
+  }
+
+  /**
+   * A number from the description.
+   *
+   * @throws ModelException if it is missing or no number
+   */
+  double number(String key) throws ModelException {
+    String value = key(description(), key);
+    try {
+      return Double.parseDouble(value);
+    } catch (NumberFormatException e) {
+      throw new ModelException(
+          place + "/" + DESCRIPTION + ": '" + key + "' is no number: " + value + "; " + remedy, e);
+    }
+  }
+
+  private Properties description() throws ModelException {
+    Properties description = new Properties();
+    try {
+      description.load(new ByteArrayInputStream(bytes(DESCRIPTION)));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new ModelException(
+          place + "/" + DESCRIPTION + " cannot be read; " + remedy + " (" + e.getMessage() + ")");
+    }
+    return description;
   }
 
   private String key(Properties description, String key) throws ModelException {

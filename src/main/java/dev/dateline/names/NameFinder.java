@@ -15,6 +15,26 @@ import java.util.List;
  */
 public interface NameFinder extends AutoCloseable {
   /**
+   * The accurate name finder with the model in the jar: a small transformer that reads each
+   * sentence with its neighbours. It gives the probable kinds of organisations.
+   *
+   * @throws ModelException if the model is missing or altered
+   */
+  static NameFinder accurate() throws ModelException {
+    return TransformerNameFinder.open(ModelFolder.inJar("names-accurate"));
+  }
+
+  /**
+   * The accurate name finder with a model that was just trained.
+   *
+   * @param folder the folder with {@code model.properties}, the model and its vocabulary
+   * @throws ModelException if the model is missing or altered
+   */
+  static NameFinder accurate(Path folder) throws ModelException {
+    return TransformerNameFinder.open(ModelFolder.at(folder));
+  }
+
+  /**
    * The fast name finder with the model in the jar: a conditional random field over words, shapes,
    * neighbours and the rest of the article. It has no view on kinds of organisation.
    *

@@ -1,0 +1,151 @@
+package dev.dateline.names;
+
+import ai.onnxruntime.OrtException;
+import dev.dateline.article.Article;
+import dev.dateline.article.Span;
+import dev.dateline.names.encoder.SentenceScores;
+import dev.dateline.names.encoder.TagDecoder;
+import dev.dateline.names.encoder.Tags;
+import dev.dateline.names.encoder.Window;
+import dev.dateline.names.encoder.Windows;
+import dev.dateline.names.encoder.WordPieces;
+import dev.dateline.text.Sentence;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The accurate engine: a small transformer reads windows of sentences, and the best allowed tags of
+ * each sentence are its names.
+ */
+final class TransformerNameFinder implements NameFinder {
+  /** Kinds of organisation less likely than this are not reported. */
+  private static final double LEAST_KIND = 0.05;
+
+  private final Transformer transformer;
+  private final Windows windows;
+  private final Calibration calibration;
+
+  TransformerNameFinder(Transformer transformer, Windows windows, Calibration calibration) {
+    this.transformer = transformer;
+    this.windows = windows;
+    this.calibration = calibration;
+  }
+
+  static TransformerNameFinder open(ModelFolder folder) throws ModelException {
+    byte[] model = folder.verified("file", "sha256");
+    byte[] vocabulary = folder.verified("vocabulary", "vocabulary.sha256");
+    Calibration calibration =
+        new Calibration(folder.number("calibration.slope"), folder.number("calibration.offset"));
+    try {
+      WordPieces pieces = WordPieces.read(new ByteArrayInputStream(vocabulary));
+      return new TransformerNameFinder(new Transformer(model), new Windows(pieces), calibration);
+    } catch (IOException | OrtException e) {
+      throw new ModelException("the name model cannot be used: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public List<Mention> find(Article article, List<Sentence> sentences) {
+    Reading reading = new Reading();
+    List<Span> spans = sentences.stream().map(Sentence::span).toList();
+    windows.forEach(article.text(), spans, reading::add);
+    reading.finish();
+    return reading.mentions;
+  }
+
+  @Override
+  public void close() {
+    transformer.close();
+  }
+
+  /** One pass over an article's windows, a sentence in hand at a time. */
+  private final class Reading {
+    private final List<Mention> mentions = new ArrayList<>();
+    private SentenceScores scores = new SentenceScores();
+    private int sentence = -1;
+
+    void add(Window window) {
+      float[][] values = transformer.scores(window);
+      int[] of = window.sentences();
+      for (int from = 0; from < of.length; ) {
+        int to = from;
+        while (to < of.length && of[to] == of[from]) {
+          to++;
+        }
+        if (of[from] != sentence) {
+          finish();
+          sentence = of[from];
+        }
+        for (int w = from; w < to; w++) {
+          scores.add(window.words().get(w), values[w], Math.min(w - from, to - 1 - w));
+        }
+        from = to;
+      }
+    }
+
+    void finish() {
+      decode(scores.words(), scores.scores(), mentions);
+      scores = new SentenceScores();
+    }
+  }
+
+  private void decode(List<Span> words, float[][] scores, List<Mention> into) {
+    float[][] logs = new float[scores.length][];
+    for (int w = 0; w < scores.length; w++) {
+      logs[w] = logSoftmax(scores[w], 0, Tags.COUNT);
+    }
+    int[] tags = TagDecoder.decode(logs);
+    for (int w = 0; w < tags.length; w++) {
+      if (!Tags.isBegin(tags[w]) || Tags.type(tags[w]) == NameType.MISC) {
+        continue;
+      }
+      int end = w;
+      double least = logs[w][tags[w]];
+      while (end + 1 < tags.length && Tags.isInside(tags[end + 1])) {
+        end++;
+        least = Math.min(least, logs[end][tags[end]]);
+      }
+      NameType type = Tags.type(tags[w]);
+      into.add(
+          new Mention(
+              new Span(words.get(w).start(), words.get(end).end()),
+              type,
+              calibration.of(Math.exp(least)),
+              type == NameType.ORGANIZATION ? kinds(scores[w]) : Map.of()));
+    }
+  }
+
+  private static Map<OrganizationKind, Double> kinds(float[] scores) {
+    Map<OrganizationKind, Double> kinds = new EnumMap<>(OrganizationKind.class);
+    float[] logs = logSoftmax(scores, Tags.COUNT, Tags.OUTPUTS);
+    for (int k = 0; k < logs.length; k++) {
+      double probability = Math.exp(logs[k]);
+      if (probability >= LEAST_KIND) {
+        kinds.put(Tags.KINDS.get(k), Math.min(1, probability));
+      }
+    }
+    return kinds;
+  }
+
+  /** Natural logarithms of the softmax of {@code scores[from, to)}. */
+  private static float[] logSoftmax(float[] scores, int from, int to) {
+    float most = Float.NEGATIVE_INFINITY;
+    for (int i = from; i < to; i++) {
+      most = Math.max(most, scores[i]);
+    }
+    double sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += Math.exp(scores[i] - most);
+    }
+    double log = Math.log(sum) + most;
+    float[] logs = new float[to - from];
+    for (int i = from; i < to; i++) {
+      logs[i - from] = (float) (scores[i] - log);
+    }
+    return logs;
+  }
+}
