@@ -1,7 +1,9 @@
 package dev.dateline.cli;
 
+import dev.dateline.names.Engine;
 import dev.dateline.train.Corpora;
 import dev.dateline.train.FastTraining;
+import dev.dateline.train.NeuralTraining;
 import dev.dateline.train.TrainingDocument;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -24,8 +26,12 @@ import picocli.CommandLine.Spec;
 final class TrainNamesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(names = "--engine", defaultValue = "fast", description = "Which name finder: fast.")
-  private String engine;
+  @Option(
+      names = "--engine",
+      required = true,
+      paramLabel = "ENGINE",
+      description = "Which name finder: fast or accurate.")
+  private Engine engine;
 
   @Option(
       names = "--corpora",
@@ -57,12 +63,29 @@ final class TrainNamesCommand implements Callable<Integer> {
   @Option(names = "--seed", defaultValue = "1", description = "Seed; default ${DEFAULT-VALUE}.")
   private long seed;
 
+  @Option(
+      names = "--passes",
+      defaultValue = "3",
+      paramLabel = "N",
+      description = "accurate: passes over the corpora; default ${DEFAULT-VALUE}.")
+  private int passes;
+
+  @Option(
+      names = "--no-word-shapes",
+      description = "accurate: hide from the network how words are written.")
+  private boolean withoutWordShapes;
+
+  @Option(
+      names = "--replaced-names",
+      defaultValue = "0.4",
+      paramLabel = "SHARE",
+      description =
+          "accurate: share of documents whose names are replaced, 0 to 1; default"
+              + " ${DEFAULT-VALUE}.")
+  private double replacedNames;
+
   @Override
   public Integer call() throws IOException {
-    if (!engine.equals("fast")) {
-      throw new ParameterException(
-          spec.commandLine(), "--engine " + engine + " cannot be trained here; use --engine fast");
-    }
     Set<String> leftOut = new TreeSet<>(FastTraining.LEFT_OUT);
     leftOut.addAll(without);
     if (!Corpora.names().containsAll(leftOut)) {
@@ -70,6 +93,33 @@ final class TrainNamesCommand implements Callable<Integer> {
           spec.commandLine(), "--without takes one of " + String.join(", ", Corpora.names()));
     }
     List<TrainingDocument> documents = Corpora.readAll(corpora, ownCorpus, leftOut);
+    return engine == Engine.FAST ? trainFast(documents) : trainAccurate(documents);
+  }
+
+  private int trainAccurate(List<TrainingDocument> documents) throws IOException {
+    NeuralTraining training =
+        NeuralTraining.installed()
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(),
+                        "this build cannot train the accurate engine; build it with 'mvn -Ptrain"
+                            + " package' and run target/dateline-train.jar"));
+    NeuralTraining.Settings settings =
+        new NeuralTraining.Settings(
+            out, ownCorpus.resolve("names"), passes, seed, !withoutWordShapes, replacedNames);
+    PrintWriter messages = spec.commandLine().getErr();
+    training.train(
+        documents,
+        settings,
+        line -> {
+          messages.println(line);
+          messages.flush();
+        });
+    return 0;
+  }
+
+  private int trainFast(List<TrainingDocument> documents) throws IOException {
     FastTraining.Outcome outcome = FastTraining.train(documents, seed, out);
     PrintWriter output = spec.commandLine().getOut();
     output.printf(

@@ -19,6 +19,9 @@ public final class Windows {
   /** No window is longer, in pieces. */
   public static final int MAX = 256;
 
+  /** Number of word-shape ids; a window's are 0 to this less 1. */
+  public static final int SHAPES = WordShape.IDS;
+
   /** Pieces that two windows of one long sentence share at least. */
   static final int OVERLAP = 48;
 

@@ -1,0 +1,78 @@
+package dev.dateline.train.neural;
+
+import dev.dateline.train.NeuralTraining;
+import dev.dateline.train.TrainingDocument;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes a trained network with its description as the name finder reads them. */
+final class ModelFolderWriter {
+  private static final String MODEL = "model.onnx";
+
+  private ModelFolderWriter() {}
+
+  static void write(
+      NeuralTraining.Settings settings,
+      TrainingSet set,
+      Network network,
+      PublishedEncoder encoder,
+      Platt calibration)
+      throws IOException {
+    byte[] model = OnnxExport.of(network, true).toByteArray();
+    Path folder = settings.out();
+    Files.write(folder.resolve(MODEL), model);
+    String corpora =
+        set.documents().stream()
+            .map(TrainingDocument::corpus)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(" "));
+    String description =
+        String.format(
+            Locale.ROOT,
+            """
+            # Written by "dateline train names"; the loader checks the hashes.
+            file=%s
+            sha256=%s
+            vocabulary=%s
+            vocabulary.sha256=%s
+            calibration.slope=%.4f
+            calibration.offset=%.4f
+            engine=accurate
+            encoder=%s
+            corpora=%s
+            passes=%d
+            seed=%d
+            word-shapes=%b
+            replaced-names=%.2f
+            """,
+            MODEL,
+            sha256(model),
+            PublishedEncoder.VOCABULARY,
+            sha256(encoder.vocabulary().getBytes(StandardCharsets.UTF_8)),
+            calibration.slope(),
+            calibration.offset(),
+            encoder.name(),
+            corpora,
+            settings.passes(),
+            settings.seed(),
+            settings.wordShapes(),
+            settings.replacedNames());
+    Files.writeString(folder.resolve("model.properties"), description);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
