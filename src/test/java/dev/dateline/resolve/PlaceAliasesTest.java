@@ -48,4 +48,34 @@ class PlaceAliasesTest {
     Place place = place(MarkedArticle.resolve("in {LOC Bangor}, {LOC Maine}"), "Bangor");
     assertEquals("Maine", place.admin1());
   }
+
+  @Test
+  void readsListsOfCountriesAsLists() {
+    Place place = place(MarkedArticle.resolve("in {LOC Cuba}, {LOC Venezuela}"), "Venezuela");
+    assertEquals("VE", place.countryCode());
+    assertEquals(
+        "CU", place(MarkedArticle.resolve("{LOC Venezuela}, {LOC Cuba}"), "Cuba").countryCode());
+    assertEquals(
+        "VE",
+        place(MarkedArticle.resolve("{LOC Venezuela}, {LOC Cuba}"), "Venezuela").countryCode());
+  }
+
+  @Test
+  void joinsOfficialFormsOfAPlace() {
+    assertEquals(
+        1, MarkedArticle.resolve("{LOC Republic of Namibia}", "{LOC Namibia}").places().size());
+    assertEquals(
+        "region",
+        place(MarkedArticle.resolve("the {LOC Province of Ontario}"), "Province of Ontario")
+            .kind());
+  }
+
+  @Test
+  void leavesPartsOfUnnamedCountriesAndFarVillagesUnresolved() {
+    assertNull(place(MarkedArticle.resolve("the {LOC West} and {LOC Iran}"), "West").latitude());
+    assertNull(place(MarkedArticle.resolve("{LOC Puma} in {LOC Iran}"), "Puma").latitude());
+    assertEquals(
+        "GH",
+        place(MarkedArticle.resolve("{LOC Northern}, in {LOC Ghana}"), "Northern").countryCode());
+  }
 }
