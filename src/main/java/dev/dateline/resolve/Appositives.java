@@ -15,12 +15,67 @@ final class Appositives implements RoleRule {
   private static final int MAX_UNKNOWN = 3;
 
   private static final Set<String> OPENERS = Set.of("the", "a", "an", "its", "his", "her", "their");
+  private static final Set<String> PHRASE_OPENERS =
+      Set.of("the", "a", "an", "its", "his", "her", "their", ",", "(");
   private static final Set<String> BOUNDARIES =
       Set.of(
           ",", ".", ";", ")", ":", "–", "—", "-", "\"", "”", "of", "at", "for", "in", "with", "and",
           "who", "from", "since", "until", "on", "to", "when", "after", "during", "under");
   private static final Set<String> COPULAS =
-      Set.of("is", "was", "became", "becomes", "remains", "as", "named", "appointed", "elected");
+      Set.of(
+          "is",
+          "was",
+          "been",
+          "became",
+          "become",
+          "becomes",
+          "remains",
+          "remained",
+          "as",
+          "named",
+          "appointed",
+          "elected");
+  private static final Set<String> ADVERBS = Set.of("now", "currently", "also", "then", "once");
+  private static final Set<String> STEPS =
+      Set.of("step", "steps", "stepped", "stand", "stands", "stood", "stay", "stays", "stayed");
+  private static final Set<String> DOWN = Set.of("down", "on", "back", "aside", "in");
+  private static final Set<String> LEAVINGS =
+      Set.of(
+          "step",
+          "steps",
+          "stepped",
+          "stand",
+          "stands",
+          "stood",
+          "resign",
+          "resigns",
+          "resigned",
+          "retire",
+          "retires",
+          "retired",
+          "quit",
+          "quits");
+  private static final Set<String> MOVES =
+      Set.of(
+          "resign",
+          "resigns",
+          "resigned",
+          "retire",
+          "retires",
+          "retired",
+          "quit",
+          "quits",
+          "serve",
+          "serves",
+          "continue",
+          "continues",
+          "continued",
+          "join",
+          "joins",
+          "joined",
+          "return",
+          "returns",
+          "returned");
   private static final Set<String> AUXILIARIES =
       Set.of(
           "who",
@@ -39,7 +94,8 @@ final class Appositives implements RoleRule {
           "re-elected",
           "sworn",
           "in",
-          "will");
+          "will",
+          "would");
 
   /** Whether item {@code index} can follow a whole title. */
   static boolean isBoundary(Line line, int index) {
@@ -63,8 +119,11 @@ final class Appositives implements RoleRule {
   }
 
   private static int afterAge(Line line, int at) {
-    boolean age = line.at(at).text().matches("\\d{1,3}") && line.at(at + 1).text().equals(",");
-    return age ? at + 2 : at;
+    boolean age = line.at(at).text().matches("\\d{1,3}");
+    if (age && line.at(at + 1).text().equals(")") && line.at(at + 2).text().equals(",")) {
+      return at + 3;
+    }
+    return age && line.at(at + 1).text().equals(",") ? at + 2 : at;
   }
 
   private static void afterVerb(
@@ -73,18 +132,51 @@ final class Appositives implements RoleRule {
     while (line.isAt(at, AUXILIARIES) && at - start < MAX_UNKNOWN) {
       at++;
     }
+    if (line.isAt(at, MOVES) || (line.isAt(at, STEPS) && line.isAt(at + 1, DOWN))) {
+      afterMove(line, name, at, holders, found);
+      return;
+    }
     boolean relative = line.reads(start, "who");
     if (relative && Titles.ofVerb(line.at(at).word()).isPresent()) {
       verb(line, name, at, found);
       return;
     }
-    while (line.isAt(at, COPULAS)) {
+    while (line.isAt(at, COPULAS) || (at > start && line.isAt(at, ADVERBS))) {
       at++;
     }
-    if (at > start && (line.isAt(at - 1, COPULAS) || line.isAt(at - 1, Set.of("is", "was")))) {
+    if (saysSo(line, start, at)) {
       String rule = relative ? "role.relative-clause" : "role.copula";
       phrase(line, name, at, rule, holders, found);
     }
+  }
+
+  /** "resigned as chairman of X", "will stay on as captain", "stepped down as head of X". */
+  private static void afterMove(
+      Line line, Name name, int verb, RoleHolder holders, Consumer<FoundRole> found) {
+    int at = verb + 1;
+    while (at <= verb + 2 && line.isAt(at, DOWN)) {
+      at++;
+    }
+    if (line.reads(at, "as")) {
+      boolean leaves = line.isAt(verb, LEAVINGS);
+      phrase(
+          line,
+          name,
+          at + 1,
+          "role.move",
+          holders,
+          role -> found.accept(leaves ? role.ended() : role));
+    }
+  }
+
+  /** Whether one of the words from {@code start} to {@code end} makes what follows a predicate. */
+  private static boolean saysSo(Line line, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (line.isAt(i, COPULAS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "who heads the X": the span is the verb, the title its noun. */
@@ -103,7 +195,7 @@ final class Appositives implements RoleRule {
       Line line, Name name, int start, String rule, RoleHolder holders, Consumer<FoundRole> found) {
     int head = head(line, start);
     if (head >= 0) {
-      TitlePhrase title = TitlePhrase.endingWith(line, head);
+      TitlePhrase title = TitlePhrase.endingWith(line, head).withUnknownWords(line, PHRASE_OPENERS);
       if (title.start() >= start) {
         TitlePhrase whole = holders.withComplement(line, title);
         Roles.add(line, name, whole, holders.of(line, whole), rule, found);
@@ -128,12 +220,18 @@ final class Appositives implements RoleRule {
         return head;
       } else if (isUnknown(item)) {
         unknown++;
-        if (head >= 0 || !opened || unknown > MAX_UNKNOWN) {
+        boolean close = opened ? unknown <= MAX_UNKNOWN : isTitleLike(item.word()) && unknown == 1;
+        if (head >= 0 || !close) {
           return head;
         }
       }
     }
     return head;
+  }
+
+  /** Without an article before it an unknown word must look like a noun: ", beauty consultant,". */
+  private static boolean isTitleLike(String word) {
+    return !Titles.isNever(word) && !word.matches(".*(?:ed|ing|ly)");
   }
 
   private static boolean isEnd(Line line, int index) {

@@ -12,4 +12,9 @@ import dev.dateline.article.Span;
  * @param span where the title stands
  * @param rule which rule found it
  */
-record FoundRole(Name person, String title, Name holder, boolean former, Span span, String rule) {}
+record FoundRole(Name person, String title, Name holder, boolean former, Span span, String rule) {
+  /** The same role, over. */
+  FoundRole ended() {
+    return new FoundRole(person, title, holder, true, span, rule);
+  }
+}

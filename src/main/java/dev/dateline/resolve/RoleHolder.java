@@ -12,6 +12,8 @@ final class RoleHolder {
   /** "secretary of state for business": longer complements are no part of a title. */
   private static final int MAX_COMPLEMENT = 4;
 
+  private static final int MAX_LIST = 12;
+
   private final Scene scene;
 
   RoleHolder(Scene scene) {
@@ -28,8 +30,35 @@ final class RoleHolder {
     while (end - at <= MAX_COMPLEMENT && isComplement(line, end)) {
       end++;
     }
+    if (end > at + 1) {
+      end = withRestOfList(line, at + 1, end);
+    }
     boolean closed = Appositives.isBoundary(line, end) || line.at(end).isName(NameType.PERSON);
     return end > at + 1 && closed ? title.extendedTo(end) : title;
+  }
+
+  /** "minister of {Women, Youth and Family Affairs}": a list of capitals that ends with "and". */
+  private static int withRestOfList(Line line, int start, int end) {
+    int at = end;
+    while (at - start <= MAX_LIST && line.at(at - 1).isPlainCapitalised()) {
+      boolean last = line.reads(at, "and") || line.reads(at, "&") || line.at(at).text().equals(",");
+      boolean ends = line.reads(at, "and") || line.reads(at, "&") || line.reads(at + 1, "and");
+      int next = line.at(at).text().equals(",") && line.reads(at + 1, "and") ? at + 2 : at + 1;
+      if (!last || !line.at(next).isPlainCapitalised()) {
+        return end;
+      }
+      while (line.at(next).isPlainCapitalised() && !Titles.isHead(line.at(next).word())) {
+        next++;
+      }
+      if (Titles.isHead(line.at(next).word()) && line.at(next).isPlainCapitalised()) {
+        return end;
+      }
+      at = next;
+      if (ends) {
+        return at;
+      }
+    }
+    return end;
   }
 
   private static boolean isComplement(Line line, int index) {
@@ -76,8 +105,10 @@ final class RoleHolder {
       at++;
     }
     Item item = line.at(at);
-    boolean people = item.isName(NameType.DEMONYM) && line.at(at + 1).isName(NameType.ORGANIZATION);
-    return people ? line.at(at + 1).name() : item.isHolder() ? item.name() : null;
+    if (item.isName(NameType.DEMONYM)) {
+      return line.at(at + 1).isName(NameType.ORGANIZATION) ? line.at(at + 1).name() : null;
+    }
+    return item.isHolder() ? item.name() : null;
   }
 
   /** "Treasury Secretary", where the article names the Treasury Department elsewhere. */

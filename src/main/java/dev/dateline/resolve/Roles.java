@@ -52,10 +52,15 @@ final class Roles {
         IntStream.range(title.start(), title.end())
             .mapToObj(i -> line.at(i).text())
             .collect(Collectors.joining(" "))
-            .replaceFirst(" ([’'])s\\b", "$1s");
+            .replaceFirst(" ([’'])s\\b", "$1s")
+            .replace(" ,", ",");
     if (line.at(title.start()).word().startsWith("ex-")) {
       words = words.substring("ex-".length());
       span = new Span(span.start() + "ex-".length(), span.end());
+    }
+    if (words.endsWith(".") && !line.at(title.end()).isName()) {
+      words = words.substring(0, words.length() - 1);
+      span = new Span(span.start(), span.end() - 1);
     }
     found.accept(new FoundRole(person, words, holder, title.former(), span, rule));
   }

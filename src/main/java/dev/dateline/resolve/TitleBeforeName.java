@@ -12,17 +12,22 @@ import java.util.function.Consumer;
 final class TitleBeforeName implements RoleRule {
   private static final String RULE = "role.title-before-name";
   private static final int MAX_COMPLEMENT = 5;
-  private static final Set<String> SPEECH =
-      Set.of("said", "says", "told", "has", "was", "is", "will");
+  private static final Set<String> AFTER_NAMES =
+      Set.of(
+          ",", ".", ";", ":", ")", "(", "–", "—", "said", "says", "told", "has", "had", "was", "is",
+          "will", "and", "of", "who", "whose", "from");
+  private static final Set<String> DEFINITE = Set.of("the", "his", "her", "a", "an", "my", "our");
+  private static final Set<String> BEFORE_TITLES =
+      Set.of("the", "a", "an", "its", "his", "her", "their", "said", "says", "by");
 
   @Override
   public void find(Line line, int person, RoleHolder holders, Consumer<FoundRole> found) {
     int last = person - 1;
-    while (Titles.isHonorific(line.at(last).word())) {
+    while (isAddress(line, last)) {
       last--;
     }
     if (line.at(last).text().equals(",")) {
-      beforeComma(line, person, last - 1, holders, found);
+      beforeComma(line, person, beforeBracket(line, last - 1), holders, found);
       return;
     }
     int head =
@@ -34,6 +39,14 @@ final class TitleBeforeName implements RoleRule {
     } else if (Titles.isPluralHead(line.at(last).word())) {
       addAll(line, person, last, holders, found);
     }
+  }
+
+  /** "Minister {Datuk Seri} X", "Minister {Tan} Sri X", "President {Sheikh} X". */
+  private static boolean isAddress(Line line, int index) {
+    String word = line.at(index).word();
+    return Titles.isHonorific(word)
+        || line.reads(index, "tan", "sri")
+        || (Titles.isStyle(word) && Titles.isHead(line.at(index - 1).word()));
   }
 
   /** A capital after a word that only titles begin with: "Deputy Zarnik Ann Lee". */
@@ -56,7 +69,10 @@ final class TitleBeforeName implements RoleRule {
               || (item.isPlainCapitalised() && !Titles.isNever(item.word()))
               || preposition
               || line.reads(i, "the")
-              || line.reads(i, "and");
+              || line.reads(i, "and")
+              || (item.isPlainLowerCase()
+                  && !Titles.isNever(item.word())
+                  && item.text().length() > 3);
       if (!inside) {
         return -1;
       }
@@ -66,7 +82,7 @@ final class TitleBeforeName implements RoleRule {
 
   private static void add(
       Line line, int person, int head, int end, RoleHolder holders, Consumer<FoundRole> found) {
-    TitlePhrase title = TitlePhrase.endingWith(line, head);
+    TitlePhrase title = TitlePhrase.endingWith(line, head).withUnknownWords(line, BEFORE_TITLES);
     boolean named = line.at(end - 1).isHolder();
     Name holder = holders.of(line, title);
     if (!named && end > title.end()) {
@@ -86,17 +102,23 @@ final class TitleBeforeName implements RoleRule {
     }
   }
 
+  /** "the head of the World Bank (WB), Ann Lee": the item before the bracket. */
+  private static int beforeBracket(Line line, int last) {
+    boolean bracket = line.at(last).text().equals(")") && line.at(last - 2).text().equals("(");
+    return bracket ? last - 3 : last;
+  }
+
   /** "The chief executive of X, Ann Lee, said", "the company's chairman, Ann Lee,". */
   private static void beforeComma(
       Line line, int person, int last, RoleHolder holders, Consumer<FoundRole> found) {
-    boolean closed = line.at(person + 1).text().matches("[,.]") || line.isAt(person + 1, SPEECH);
+    boolean closed = AFTER_NAMES.contains(line.at(person + 1).text());
     int head = Titles.isHead(line.at(last).word()) ? last : headOfComplement(line, last);
     if (!closed || head < 0) {
       return;
     }
-    TitlePhrase title = TitlePhrase.endingWith(line, head);
+    TitlePhrase title = TitlePhrase.endingWith(line, head).withUnknownWords(line, DEFINITE);
     boolean definite =
-        line.reads(title.before(), "the")
+        line.isAt(title.before(), DEFINITE)
             || line.at(title.before()).isPossessive()
             || TitlePhrase.refersBack(line, title.before());
     if (definite) {

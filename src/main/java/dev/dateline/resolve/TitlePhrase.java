@@ -16,7 +16,10 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
   /** Titles are seldom longer; longer runs of capitals are headlines. */
   private static final int MAX_ITEMS = 9;
 
-  private static final Set<String> PRONOUNS = Set.of("its", "their");
+  /** "chief science fiction book {reviewer}": more unknown words are another phrase. */
+  private static final int MAX_UNKNOWN = 2;
+
+  private static final Set<String> PRONOUNS = Set.of("its", "their", "whose");
 
   /** The title whose last word is item {@code head}, found by walking to the left. */
   static TitlePhrase endingWith(Line line, int head) {
@@ -28,13 +31,45 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
         holder = line.at(start).name();
       }
     }
+    return of(line, start, head + 1, holder);
+  }
+
+  private static TitlePhrase of(Line line, int start, int end, Name holder) {
     boolean former = line.at(start).word().startsWith("ex-");
     int before = start - 1;
-    while (Titles.isFormer(line.at(before).word()) || line.reads(before, "then")) {
+    while (Titles.isFormer(line.at(before).word())
+        || Titles.isAdjective(line.at(before).word())
+        || line.reads(before, "then")) {
       former |= Titles.isFormer(line.at(before).word());
       before--;
     }
-    return new TitlePhrase(start, head + 1, former, holder, before);
+    return new TitlePhrase(start, end, former, holder, before);
+  }
+
+  /**
+   * "the {marine ecologist}", "a {relationship manager}": between an article or a possessive and a
+   * title, words of which no table knows that they belong to titles do.
+   */
+  TitlePhrase withUnknownWords(Line line, Set<String> openers) {
+    int at = start;
+    while (start - at < MAX_UNKNOWN && isUnknown(line, at - 1)) {
+      at--;
+    }
+    boolean opened = line.isAt(at - 1, openers) || line.at(at - 1).isPossessive();
+    boolean whole = opened || line.at(at - 1).isHolder() || Titles.isFormer(line.at(at - 1).word());
+    return at == start || !whole ? this : of(line, at, end, holder);
+  }
+
+  private static boolean isUnknown(Line line, int index) {
+    Item item = line.at(index);
+    String word = item.word();
+    return item.isPlainLowerCase()
+        && word.length() > 2
+        && !word.endsWith("ed")
+        && !Titles.isNever(word)
+        && !Titles.isFormer(word)
+        && !Titles.isAdjective(word)
+        && !Titles.isHonorific(word);
   }
 
   TitlePhrase extendedTo(int newEnd) {
@@ -56,7 +91,18 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
     return Titles.isHead(word)
         || Titles.isModifier(word)
         || isConjunction(line, index)
-        || (isTitleCapital(line, index) && word.length() > 1);
+        || ((isTitleCapital(line, index) || isOpening(line, index)) && word.length() > 1);
+  }
+
+  /** "{Crew} chief", "{Lorry} driver": a sentence that opens with a title. */
+  private static boolean isOpening(Line line, int index) {
+    String next = line.at(index + 1).word();
+    return line.at(index).isPlainCapitalised()
+        && index == 0
+        && line.kind() != BlockKind.TITLE
+        && line.at(1).isPlainLowerCase()
+        && !Titles.isAdjective(line.at(0).word())
+        && (Titles.isHead(next) || Titles.isModifier(next));
   }
 
   /** "president and CEO", "trade and industry minister". */

@@ -59,6 +59,21 @@ final class Titles {
     return TABLE.is("never", plain(word));
   }
 
+  /** Whether {@code word} describes a person and is no part of a title: "embattled". */
+  static boolean isAdjective(String word) {
+    return TABLE.is("adjective", plain(word));
+  }
+
+  /** Whether {@code word} is a title that after another is only a form of address: "Sheikh". */
+  static boolean isStyle(String word) {
+    return TABLE.is("style", plain(word));
+  }
+
+  /** Whether {@code word} stands after a name as an honour or degree: "OBE", "PhD". */
+  static boolean isPostnominal(String word) {
+    return TABLE.is("postnominal", plain(word));
+  }
+
   /** The title of somebody who {@code verb}s something: "head" for "heads". */
   static Optional<String> ofVerb(String verb) {
     return Optional.ofNullable(TABLE.verbs.get(plain(verb)));

@@ -46,6 +46,23 @@ class RolesTest {
         "{PER Ann Lee} was named chief financial officer of {ORG Acme}. | chief financial officer |"
             + " o1",
         "The chief executive of {ORG Acme}, {PER Ann Lee}, said | chief executive | o1",
+        "The head of the {ORG Acme} ({ORG AC}), {PER Ann Lee}, said | head | o1",
+        "{ORG Acme}, whose chairman, {PER Ann Lee}, left | chairman | o1",
+        "A harbour pilot, {PER Ann Lee} of {LOC Goma}, said | harbour pilot | ",
+        "His lawyer, {PER Ann Lee}, said | lawyer | ",
+        "{PER Ann Lee}, a marine ecologist at {ORG Acme}, | marine ecologist | o1",
+        "{PER Ann Lee} (48), a famous truck driver, | truck driver | ",
+        "{PER Ann Lee}, logistics officer; | logistics officer | ",
+        "{PER Ann Lee} becomes Minister of Women, Youth and Family Affairs. | Minister of Women,"
+            + " Youth and Family Affairs | ",
+        "{PER Ann Lee} has been managing director of {ORG Acme} | managing director | o1",
+        "{PER Ann Lee} will stay on as interim director. | interim director | ",
+        "Crew chief {PER Ann Lee} said | Crew chief | ",
+        "said the festival producer {PER Ann Lee} | festival producer | ",
+        "Prime Minister Tan Sri {PER Ann Lee} | Prime Minister | ",
+        "President Sheikh {PER Ann Lee} | President | ",
+        "{PER Ann Lee}, head of the {DEM Kenyan} opposition | head | ",
+        "{PER Ann Lee} is the star. | star | ",
       })
   void findsTitleAndHolder(String line, String title, String holder) {
     Role role = only(MarkedArticle.resolve(line));
@@ -61,6 +78,8 @@ class RolesTest {
         "the ex-president {PER Ann Lee} | president",
         "the late chairman {PER Ann Lee} | chairman",
         "{PER Ann Lee}, a former minister of {LOC Kenya}, | minister",
+        "{PER Ann Lee} resigned as chairman of {ORG Acme}. | chairman",
+        "{PER Ann Lee} stepped down as mayor. | mayor",
       })
   void saysWhenARoleIsOver(String line, String title) {
     Role role = only(MarkedArticle.resolve(line));
@@ -78,6 +97,10 @@ class RolesTest {
         "On Thursday {PER Ann Lee} left",
         "{PER Ann Lee}, like most people, walked",
         "{PER Ann Lee} met the president.",
+        "{PER Ann Lee}, according to the president, left",
+        "{PER Ann Lee}, unlike most presidents, left",
+        "{PER Ann Lee}, accused by prosecutor Hill, left",
+        "After a friend, {PER Ann Lee} left",
         "After {PER Ann Lee}, leaders of {LOC Kenya} spoke",
       })
   void findsNoRoleWhereNoneIsSaid(String line) {
