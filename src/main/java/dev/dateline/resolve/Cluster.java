@@ -33,17 +33,23 @@ record Cluster(NameType type, String name, List<Name> names, List<Evidence> evid
    * words, most letters, first in the text.
    */
   static String fullest(List<Name> names) {
-    Comparator<String> order =
-        Comparator.comparing((String form) -> !isCapitals(form))
-            .thenComparing(form -> form.split(" ", -1).length)
-            .thenComparing(String::length);
-    String best = names.get(0).text();
+    Comparator<Name> order =
+        Comparator.comparing((Name name) -> !isCapitals(name.text()))
+            .thenComparing(Cluster::wordCount)
+            .thenComparing(name -> name.text().length());
+    Name best = names.get(0);
     for (Name name : names) {
-      if (order.compare(name.text(), best) > 0) {
-        best = name.text();
+      if (order.compare(name, best) > 0) {
+        best = name;
       }
     }
-    return best;
+    return best.text();
+  }
+
+  /** Titles and honours that some texts write into a person's name make it no fuller. */
+  private static int wordCount(Name name) {
+    boolean person = name.is(NameType.PERSON);
+    return person ? PersonName.of(name).words().size() : name.text().split(" ", -1).length;
   }
 
   private static boolean isCapitals(String form) {

@@ -74,6 +74,7 @@ final class PersonAliases {
   private void joinSingleWords(Map<Name, PersonName> parts) {
     Bearers bearers = new Bearers(joins);
     parts.forEach(bearers::count);
+    Map<String, Name> spellings = spellings(parts);
     Map<String, Name> alone = new HashMap<>();
     parts.forEach(
         (person, name) -> {
@@ -82,11 +83,31 @@ final class PersonAliases {
             return;
           }
           Name bearer = bearers.of(name.first(), person.block());
+          Name spelled = spellings.get(Spelling.fold(name.first()));
           if (bearer != null) {
             joins.join(bearer, person, "alias.person.part-of-name");
+          } else if (spelled != null) {
+            joins.join(spelled, person, "alias.person.spelling");
           } else {
             joins.joinSame(alone.computeIfAbsent(name.first(), n -> person), person);
           }
         });
+  }
+
+  /** The one bearer of each family name as {@link Spelling} folds it. */
+  private Map<String, Name> spellings(Map<Name, PersonName> parts) {
+    Map<String, Name> spellings = new HashMap<>();
+    parts.forEach(
+        (person, name) -> {
+          String key = Spelling.fold(name.last());
+          if (name.isFull() && !spellings.containsKey(key)) {
+            spellings.put(key, person);
+          } else if (name.isFull()
+              && spellings.get(key) != null
+              && !joins.areJoined(spellings.get(key), person)) {
+            spellings.put(key, AMBIGUOUS);
+          }
+        });
+    return spellings;
   }
 }

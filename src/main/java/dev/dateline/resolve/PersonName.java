@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,13 +18,43 @@ import java.util.stream.Collectors;
 record PersonName(List<String> words, String generation) {
   private static final Set<String> GENERATIONS = Set.of("jr", "junior", "ii", "iii", "iv");
 
+  /** Honorifics that also are names: "Don Bradman", "U Thant". */
+  private static final Set<String> GIVEN =
+      Set.of("don", "u", "tan", "brother", "sister", "father", "mother", "lady", "lord", "min");
+
+  /** Titles that are nobody's given name. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "president",
+          "minister",
+          "premier",
+          "chancellor",
+          "senator",
+          "governor",
+          "secretary",
+          "ambassador",
+          "congressman",
+          "congresswoman",
+          "chairman",
+          "professor",
+          "colonel",
+          "lieutenant",
+          "sergeant",
+          "archbishop",
+          "bishop",
+          "cardinal",
+          "captain");
+
   private static final Map<String, String> NICKNAMES =
       Table.rows("nicknames.tsv").stream().collect(Collectors.toMap(row -> row[0], row -> row[1]));
 
   static PersonName of(Name name) {
     List<String> words = new ArrayList<>(Arrays.asList(name.words()));
-    while (words.size() > 1 && Titles.isHonorific(words.get(0))) {
+    while (words.size() > 1 && isAddress(words)) {
       words.remove(0);
+    }
+    while (words.size() > 1 && isPostnominal(name, words)) {
+      words.remove(words.size() - 1);
     }
     String generation = "";
     if (words.size() > 1 && GENERATIONS.contains(words.get(words.size() - 1))) {
@@ -35,6 +66,21 @@ record PersonName(List<String> words, String generation) {
       }
     }
     return new PersonName(List.copyOf(words), generation);
+  }
+
+  /** "Dr", "Tan Sri", "Minister": words before a name that some texts write as part of it. */
+  private static boolean isAddress(List<String> words) {
+    String word = words.get(0);
+    boolean honorific = Titles.isHonorific(word) && !GIVEN.contains(word);
+    return honorific || TITLES.contains(word) || (word.equals("tan") && words.get(1).equals("sri"));
+  }
+
+  /** "Ann Lee OBE": capitals behind a name that is not all capitals. */
+  private static boolean isPostnominal(Name name, List<String> words) {
+    String last = words.get(words.size() - 1);
+    return Titles.isPostnominal(last)
+        && name.text().endsWith(last.toUpperCase(Locale.ROOT))
+        && name.text().chars().anyMatch(Character::isLowerCase);
   }
 
   boolean isFull() {
@@ -53,6 +99,7 @@ record PersonName(List<String> words, String generation) {
   List<String> lookups() {
     List<String> keys = new ArrayList<>();
     keys.add(tag("", String.join(" ", words)));
+    keys.add(tag("f:", Spelling.fold(String.join(" ", words))));
     if (words.size() == 2) {
       boolean initial = first().length() == 1;
       keys.add(initial ? tag("i:", first() + " " + last()) : tag("", given() + " " + last()));
@@ -72,7 +119,9 @@ record PersonName(List<String> words, String generation) {
       keys.add(tag("", given() + " " + words.get(i)));
       keys.add(tag("", first() + " " + words.get(i)));
       keys.add(tag("", String.join(" ", words.subList(0, i + 1))));
-      keys.add(tag("", String.join(" ", words.subList(i - 1, words.size()))));
+      String end = String.join(" ", words.subList(i - 1, words.size()));
+      keys.add(tag("", end));
+      keys.add(tag("f:", Spelling.fold(end)));
     }
     return keys;
   }

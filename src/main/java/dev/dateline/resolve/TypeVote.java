@@ -1,6 +1,7 @@
 package dev.dateline.resolve;
 
 import dev.dateline.entity.Evidence;
+import dev.dateline.gazetteer.NameKey;
 import dev.dateline.names.NameType;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,9 +11,9 @@ import java.util.Map;
 
 /**
  * Gives a name one type throughout an article. Mentions of one spelling vote with their confidence;
- * fuller names of people vote for their surname. A type in the minority stays where it is clearly
- * meant: found with {@link #CLEAR} confidence on average and with at least {@link #SHARE} of the
- * votes.
+ * fuller names of people vote for their first and last part. A type in the minority stays where it
+ * is clearly meant: found with {@link #CLEAR} confidence on average and with at least {@link
+ * #SHARE} of the votes.
  */
 final class TypeVote {
   static final String RULE = "type.vote";
@@ -50,7 +51,7 @@ final class TypeVote {
   static Result decide(List<Name> names) {
     TypeVote vote = new TypeVote();
     names.forEach(vote::cast);
-    names.forEach(vote::castForSurname);
+    names.forEach(vote::castForParts);
     List<Name> decided = new ArrayList<>(names.size());
     Map<Integer, Evidence> evidence = new HashMap<>();
     for (Name name : names) {
@@ -77,11 +78,17 @@ final class TypeVote {
     return name.isAcronym() ? name.text() : name.key();
   }
 
-  private void castForSurname(Name name) {
-    String[] words = name.words();
-    String surname = words[words.length - 1];
-    if (name.is(NameType.PERSON) && words.length > 1 && votes.containsKey(surname)) {
-      add(surname, NameType.PERSON, name.confidence());
+  private void castForParts(Name name) {
+    String[] parts = name.text().split(" ", -1);
+    if (name.is(NameType.PERSON) && parts.length > 1) {
+      castForPart(NameKey.of(parts[parts.length - 1]), name);
+      castForPart(NameKey.of(parts[0]), name);
+    }
+  }
+
+  private void castForPart(String part, Name person) {
+    if (votes.containsKey(part)) {
+      add(part, NameType.PERSON, person.confidence());
     }
   }
 

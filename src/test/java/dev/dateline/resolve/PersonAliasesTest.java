@@ -42,6 +42,22 @@ class PersonAliasesTest {
   }
 
   @Test
+  void joinsSpellingsOfOneName() {
+    assertEquals(List.of("Ivan Petrovskyy"), names("{PER Ivan Petrovskyy}", "{PER Petrovsky}"));
+    assertEquals(
+        List.of("Mohammed Karimi"), names("{PER Mohammed Karimi}", "{PER Muhammad Karimi}"));
+    assertEquals(2, names("{PER Bo Rossi}", "{PER Risso}").size());
+  }
+
+  @Test
+  void looksPastTitlesAndHonours() {
+    assertEquals(List.of("Ann Lee OBE"), names("{PER Ann Lee OBE}", "{PER Lee}", "{PER Ann Lee}"));
+    assertEquals(List.of("Bola Okoro"), names("{PER Bola Okoro}", "{PER Minister Okoro}"));
+    assertEquals(
+        List.of("Tan Kah Kee", "Bo Kah Kee"), names("{PER Tan Kah Kee} and {PER Bo Kah Kee}"));
+  }
+
+  @Test
   void keepsPeopleWithOneSurnameApart() {
     assertEquals(
         List.of("Park Min Jun", "Park So Yeon"),
