@@ -1,5 +1,6 @@
 package dev.dateline.resolve;
 
+import dev.dateline.gazetteer.Gazetteer;
 import dev.dateline.gazetteer.NameKey;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,27 +12,33 @@ import java.util.Set;
 /**
  * Joins the names of organisations, in this order: one spelling (legal form and "the" aside); known
  * names and acronyms; "United Nations (UN)"; initials of one name of the article; a last word or a
- * legal form dropped. A short form that fits two organisations joins neither.
+ * legal form dropped; a head word alone ("the College"). A short form that fits two organisations
+ * joins neither.
  */
 final class OrganizationAliases {
   private static final Name AMBIGUOUS = null;
 
+  private static final Set<String> CITIES = Set.of("city", "capital");
+
+  private final Gazetteer gazetteer;
   private final Joins joins;
   private final Map<Name, OrganizationName> parts = new LinkedHashMap<>();
 
-  private OrganizationAliases(List<Name> organizations) {
+  private OrganizationAliases(List<Name> organizations, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     joins = new Joins(organizations);
     organizations.forEach(name -> parts.put(name, OrganizationName.of(name.text())));
   }
 
   /** Entities of {@code organizations}, in order of first mention. */
-  static List<Cluster> join(List<Name> organizations, List<Line> lines) {
-    OrganizationAliases aliases = new OrganizationAliases(organizations);
+  static List<Cluster> join(List<Name> organizations, List<Line> lines, Gazetteer gazetteer) {
+    OrganizationAliases aliases = new OrganizationAliases(organizations, gazetteer);
     aliases.joinSpellings();
     aliases.joinKnown();
     lines.forEach(aliases::joinBracketed);
     aliases.joinInitials();
     aliases.joinShortened();
+    aliases.joinBareHeads();
     return aliases.joins.clusters();
   }
 
@@ -117,17 +124,51 @@ final class OrganizationAliases {
         });
   }
 
-  private static Set<String> shortForms(OrganizationName part) {
+  /** "the College" where one college is named. */
+  private void joinBareHeads() {
+    Map<String, Name> byHead = new HashMap<>();
+    parts.forEach(
+        (name, part) -> {
+          if (part.words().size() > 1) {
+            register(byHead, part.words().get(part.words().size() - 1), name);
+          }
+        });
+    parts.forEach(
+        (name, part) -> {
+          Name full = part.isBareHead() ? byHead.get(part.core()) : null;
+          if (full != null && !name.isAcronym()) {
+            joins.join(full, name, "alias.organization.head-word");
+          }
+        });
+  }
+
+  private Set<String> shortForms(OrganizationName part) {
     Set<String> forms = new HashSet<>();
+    OrganizationName plain = part.withoutCountry();
+    if (plain != null) {
+      forms.add(plain.core());
+      if (plain.withoutHead() != null) {
+        forms.add(plain.withoutHead());
+      }
+    }
     if (part.withoutHead() != null) {
       forms.add(part.withoutHead());
     }
     if (part.legalForm() != null) {
       for (int end = 1; end < part.words().size(); end++) {
-        forms.add(NameKey.of(String.join(" ", part.words().subList(0, end))));
+        String form = NameKey.of(String.join(" ", part.words().subList(0, end)));
+        if (!isRegion(form)) {
+          forms.add(form);
+        }
       }
     }
     return forms;
+  }
+
+  /** "Korea" is not short for "Korea Savings Corporation". */
+  private boolean isRegion(String form) {
+    return gazetteer.lookup(form).stream()
+        .anyMatch(found -> !CITIES.contains(found.place().kind()));
   }
 
   private void register(Map<String, Name> index, String key, Name name) {

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 record OrganizationName(List<String> words, String legalForm) {
   private static final Pattern OFFICE_OF =
       Pattern.compile("(ministry|department) (?:of|for) (?:the )?(.+)");
+  private static final Pattern PREFIXED =
+      Pattern.compile("(?:us|uk) (.+)|\\S+ ((?:ministry|department) (?:of|for) .+)");
   private static final Set<String> SMALL_WORDS =
       Set.of("of", "the", "and", "for", "in", "on", "to", "de", "des", "du", "la", "le", "et", "y");
 
@@ -76,6 +78,15 @@ record OrganizationName(List<String> words, String legalForm) {
   String withoutHead() {
     boolean drops = words.size() > 1 && DROPPABLE.contains(words.get(words.size() - 1));
     return drops ? String.join(" ", words.subList(0, words.size() - 1)) : null;
+  }
+
+  /** "State Department" of "U.S. State Department"; or null. */
+  OrganizationName withoutCountry() {
+    Matcher prefixed = PREFIXED.matcher(core());
+    if (!prefixed.matches()) {
+      return null;
+    }
+    return of(prefixed.group(1) != null ? prefixed.group(1) : prefixed.group(2));
   }
 
   boolean isBareHead() {

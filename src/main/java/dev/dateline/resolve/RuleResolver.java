@@ -37,7 +37,8 @@ final class RuleResolver implements Resolver {
             .toList();
     List<Cluster> organizations =
         withVotes(
-            OrganizationAliases.join(of(NameType.ORGANIZATION, names), lines), vote.evidence());
+            OrganizationAliases.join(of(NameType.ORGANIZATION, names), lines, gazetteer),
+            vote.evidence());
     List<PlaceCluster> places = new ArrayList<>();
     for (PlaceCluster place : PlaceAliases.join(names, lines, gazetteer)) {
       places.add(new PlaceCluster(withVote(place.cluster(), vote.evidence()), place.resolved()));

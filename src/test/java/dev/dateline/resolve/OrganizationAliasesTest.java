@@ -57,6 +57,30 @@ class OrganizationAliasesTest {
   }
 
   @Test
+  void joinsHeadWordAloneWhereOneBodyBearsIt() {
+    assertEquals(
+        List.of("Quilmor College"), names("{ORG Quilmor College}", "the {ORG College} said"));
+    assertEquals(
+        3,
+        names("{ORG Quilmor College} and {ORG Zarnik College}", "the {ORG College} said").size());
+  }
+
+  @Test
+  void dropsTheCountryBeforeAMinistry() {
+    assertEquals(
+        List.of("U.S. Department of Homeland Security"),
+        names("{ORG U.S. Department of Homeland Security}", "{ORG Homeland Security} said"));
+    assertEquals(
+        List.of("Indian Ministry of Health"),
+        names("{ORG Indian Ministry of Health}", "{ORG Ministry of Health}"));
+  }
+
+  @Test
+  void takesNoCountryForACompany() {
+    assertEquals(2, names("{ORG Korea Savings Corporation}", "{ORG Korea}").size());
+  }
+
+  @Test
   void keepsParentAndSubsidiaryApart() {
     assertEquals(2, names("{ORG Orion}", "{ORG Orion Electronics}").size());
   }
