@@ -6,6 +6,6 @@ import picocli.CommandLine.Command;
 @Command(
     name = "train",
     description = "Trains a model from annotated corpora.",
-    subcommands = TrainNamesCommand.class,
+    subcommands = {TrainNamesCommand.class, TrainKindsCommand.class},
     mixinStandardHelpOptions = true)
 final class TrainCommand {}

@@ -35,10 +35,15 @@ final class HeadWords {
   record Head(OrganizationKind kind, boolean weak) {}
 
   /**
-   * What the name says, or null. Before "of" the last phrase decides, else what stands after it; of
-   * phrases that end together the longest.
+   * What the name says, or null. A phrase that is the whole name goes first ("Bank of Ghana").
+   * Before "of" the last phrase decides, else what stands after it; of phrases that end together
+   * the longest.
    */
   static Head of(List<String> words) {
+    Head whole = KINDS.get(String.join(" ", words));
+    if (whole != null) {
+      return whole;
+    }
     int of = words.size();
     for (int i = words.size() - 1; i > 0; i--) {
       of = OF.contains(words.get(i)) ? i : of;

@@ -1,5 +1,7 @@
 package dev.dateline.resolve;
 
+import dev.dateline.article.Article;
+import dev.dateline.article.Span;
 import dev.dateline.names.OrganizationKind;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -8,7 +10,8 @@ import java.util.Set;
 
 /**
  * Tells what kind of organisation an entity is. The rules, in the order of their trust: known
- * names, the name finder's view, legal form, words of the name, words beside it.
+ * names, the name finder's view, legal form, words of the name, words beside it; where the name
+ * finder has no view, learnt words in and beside the name.
  */
 final class Kinds {
   /** Names of the table rarely mean another body. */
@@ -31,14 +34,28 @@ final class Kinds {
   /** How far the name finder's own probability is believed. */
   private static final double NAME_FINDER = 0.85;
 
+  /**
+   * How far the learnt words are believed: on held-out articles they are right about seven times in
+   * ten, less often than a head word.
+   */
+  private static final double LEARNT = 0.7;
+
+  /** Below this the learnt words are wrong more often than right. */
+  private static final double MIN_LEARNT = 0.4;
+
+  /** Later mentions add little. */
+  private static final int MAX_MENTIONS = 8;
+
   private static final Set<String> SHARES = Set.of("shares", "stock", "stake");
   private static final Set<String> OFFICERS = Set.of("ceo", "cfo", "shareholders", "investors");
   private static final Set<String> REPORTS =
       Set.of("reported", "reports", "reporters", "newspaper", "correspondent");
 
+  private final Article article;
   private final Scene scene;
 
-  Kinds(Scene scene) {
+  Kinds(Article article, Scene scene) {
+    this.article = article;
     this.scene = scene;
   }
 
@@ -51,8 +68,33 @@ final class Kinds {
       }
     }
     organization.names().forEach(name -> byNeighbours(name, votes));
-    byNameFinder(organization, votes);
+    if (organization.names().stream().allMatch(name -> name.mention().kinds().isEmpty())) {
+      byLearntWords(organization, votes);
+    } else {
+      byNameFinder(organization, votes);
+    }
     return votes;
+  }
+
+  /** What the words in and beside the name speak for, where the name finder has no view. */
+  private void byLearntWords(Cluster organization, KindVotes votes) {
+    List<Set<String>> mentions =
+        organization.names().stream()
+            .limit(MAX_MENTIONS)
+            .map(name -> KindFeatures.of(article.text(), block(name), name.span()))
+            .toList();
+    Span first = organization.names().get(0).span();
+    KindWords.chances(mentions)
+        .forEach(
+            (kind, chance) -> {
+              if (chance >= MIN_LEARNT) {
+                votes.add(kind, LEARNT * chance, "kind.learnt-words", first);
+              }
+            });
+  }
+
+  private Span block(Name name) {
+    return name.block() < 0 ? name.span() : article.blocks().get(name.block()).span();
   }
 
   private static void byName(Name name, KindVotes votes) {

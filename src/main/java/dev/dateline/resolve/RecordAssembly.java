@@ -61,7 +61,7 @@ final class RecordAssembly {
   }
 
   private List<Organization> organizations(List<Cluster> clusters) {
-    Kinds kinds = new Kinds(scene);
+    Kinds kinds = new Kinds(article, scene);
     Countries countries = new Countries(scene, gazetteer);
     Map<Cluster, KindVotes> votes = new LinkedHashMap<>();
     Map<Cluster, Optional<Countries.Found>> found = new LinkedHashMap<>();
