@@ -113,11 +113,11 @@ public final class Dateline implements AutoCloseable {
    * }</pre>
    */
   public static final class Builder {
-    private Engine engine = Engine.FAST;
+    private Engine engine = Engine.ACCURATE;
 
     private Builder() {}
 
-    /** Which name finder to use; {@link Engine#FAST} unless told. */
+    /** Which name finder to use; {@link Engine#ACCURATE} unless told. */
     public Builder engine(Engine engine) {
       this.engine = Objects.requireNonNull(engine, "engine");
       return this;

@@ -34,7 +34,7 @@ final class EvaluateNamesCommand implements Callable<Integer> {
 
   @Option(
       names = "--engine",
-      defaultValue = "fast",
+      defaultValue = "accurate",
       paramLabel = "ENGINE",
       description = "Name finder: fast or accurate (default: ${DEFAULT-VALUE}).")
   private Engine engine;
@@ -42,7 +42,7 @@ final class EvaluateNamesCommand implements Callable<Integer> {
   @Option(
       names = "--model",
       paramLabel = "DIR",
-      description = "Folder of a fast model: measures that name finder alone, without the rest.")
+      description = "Folder of a model: measures that name finder alone, without the rest.")
   private Path model;
 
   @Parameters(paramLabel = "DIR", description = "A folder with gold.json and text/*.txt.")
@@ -58,7 +58,8 @@ final class EvaluateNamesCommand implements Callable<Integer> {
       return 0;
     }
     ArticleReader reader = ArticleReader.plainText();
-    try (NameFinder nameFinder = NameFinder.fast(model)) {
+    try (NameFinder nameFinder =
+        engine == Engine.FAST ? NameFinder.fast(model) : NameFinder.accurate(model)) {
       print(gold, NameEvaluation.of(gold, text -> FoundNames.in(reader.read(text), nameFinder)));
     }
     return 0;

@@ -41,7 +41,7 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--engine",
       paramLabel = "ENGINE",
       description = "Name finder: fast or accurate (default: ${DEFAULT-VALUE}).",
-      defaultValue = "fast")
+      defaultValue = "accurate")
   private Engine engine;
 
   @Option(

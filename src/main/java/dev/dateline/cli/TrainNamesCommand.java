@@ -65,10 +65,19 @@ final class TrainNamesCommand implements Callable<Integer> {
 
   @Option(
       names = "--passes",
-      defaultValue = "3",
+      defaultValue = "5",
       paramLabel = "N",
       description = "accurate: passes over the corpora; default ${DEFAULT-VALUE}.")
   private int passes;
+
+  @Option(
+      names = "--checkpoint",
+      defaultValue = "target/names-accurate.checkpoint",
+      paramLabel = "FILE",
+      description =
+          "accurate: where to save the training every few minutes, and to go on from; default"
+              + " ${DEFAULT-VALUE}.")
+  private Path checkpoint;
 
   @Option(
       names = "--no-word-shapes",
@@ -107,7 +116,13 @@ final class TrainNamesCommand implements Callable<Integer> {
                             + " package' and run target/dateline-train.jar"));
     NeuralTraining.Settings settings =
         new NeuralTraining.Settings(
-            out, ownCorpus.resolve("names"), passes, seed, !withoutWordShapes, replacedNames);
+            out,
+            checkpoint,
+            ownCorpus.resolve("names"),
+            passes,
+            seed,
+            !withoutWordShapes,
+            replacedNames);
     PrintWriter messages = spec.commandLine().getErr();
     training.train(
         documents,

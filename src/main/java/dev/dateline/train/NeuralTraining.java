@@ -19,8 +19,9 @@ public interface NeuralTraining {
   /**
    * How to train.
    *
-   * @param out folder to write the model to; checkpoints lie there while the training runs, and a
-   *     training that finds one goes on from it
+   * @param out folder to write the model to
+   * @param checkpoint file that is written every few minutes; a training that finds it goes on from
+   *     it, and learns on where it was finished and more passes are asked for
    * @param nameLists folder with lists of names to put into training sentences
    * @param passes how often to go over all documents, 1 or more
    * @param seed of order, alterations and initial values
@@ -28,7 +29,13 @@ public interface NeuralTraining {
    * @param replacedNames share of documents in which names are replaced, 0 to 1
    */
   record Settings(
-      Path out, Path nameLists, int passes, long seed, boolean wordShapes, double replacedNames) {
+      Path out,
+      Path checkpoint,
+      Path nameLists,
+      int passes,
+      long seed,
+      boolean wordShapes,
+      double replacedNames) {
     /** Rejects a number out of range. */
     public Settings {
       if (passes < 1) {

@@ -6,7 +6,6 @@ import dev.dateline.train.NeuralTraining;
 import dev.dateline.train.TrainingDocument;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -47,13 +46,11 @@ public final class AccurateTraining implements NeuralTraining {
             set,
             new Training.Settings(settings.passes(), BATCH, RATE, settings.seed()),
             progress);
-    Path checkpoint = settings.out().resolve("checkpoint");
-    training.run(checkpoint);
+    training.run(settings.checkpoint());
     network.swapAverages();
     Platt calibration = Platt.fit(HeldOut.outcomes(network, set));
     network.swapAverages();
     ModelFolderWriter.write(settings, set, network, encoder, calibration);
-    Files.delete(checkpoint);
     progress.accept("wrote " + settings.out());
   }
 
