@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Resolves by rules, pass after pass: types, people, organisations, places, roles, kinds and
- * countries, ties. Each pass takes the values of those before it and makes new ones.
+ * Resolves by rules, pass after pass: edges of places, types, people, organisations, places, roles,
+ * kinds and countries, ties. Each pass takes the values of those before it and makes new ones.
  */
 final class RuleResolver implements Resolver {
   private static final Set<BlockKind> NOT_NEWS = Set.of(BlockKind.BYLINE, BlockKind.CREDIT);
@@ -28,7 +28,8 @@ final class RuleResolver implements Resolver {
 
   @Override
   public ArticleRecord resolve(Article article, List<Sentence> sentences, List<Mention> mentions) {
-    TypeVote.Result vote = TypeVote.decide(Lines.names(article, mentions));
+    List<Mention> edged = PlaceEdges.trim(article, sentences, mentions, gazetteer);
+    TypeVote.Result vote = TypeVote.decide(Lines.names(article, edged));
     List<Name> names = vote.names();
     List<Line> lines = Lines.lines(article, sentences, names);
     List<Cluster> people =
