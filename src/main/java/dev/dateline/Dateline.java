@@ -11,6 +11,7 @@ import dev.dateline.resolve.Resolver;
 import dev.dateline.text.Segmenter;
 import dev.dateline.text.Sentence;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,8 +19,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Reads news articles and says whom and what they name. Immutable and thread-safe: loading the
- * models takes most of a second, so build one and share it between threads.
+ * Reads news articles and says whom and what they name. Thread-safe: loading the models takes most
+ * of a second, so build one and share it between threads, until it is closed.
  *
  * <pre>{@code
  * try (Dateline dateline = Dateline.create()) {
@@ -40,6 +41,7 @@ public final class Dateline implements AutoCloseable {
   private final Segmenter segmenter;
   private final NameFinder nameFinder;
   private final Resolver resolver;
+  private volatile boolean closed;
 
   Dateline(ArticleReader reader, Segmenter segmenter, NameFinder nameFinder, Resolver resolver) {
     this.reader = Objects.requireNonNull(reader, "reader");
@@ -69,6 +71,7 @@ public final class Dateline implements AutoCloseable {
    * @throws IOException if the file cannot be read
    */
   public Article read(Path file) throws IOException {
+    Objects.requireNonNull(file, "file");
     return reader.read(file);
   }
 
@@ -77,21 +80,33 @@ public final class Dateline implements AutoCloseable {
    *
    * @throws dev.dateline.read.UnreadableArticleException if the file holds no article
    * @throws IOException if the file cannot be read
+   * @throws IllegalStateException if this is closed
    */
   public ArticleRecord extract(Path file) throws IOException {
     return extract(read(file));
   }
 
-  /** The record of an article given as plain text. */
+  /**
+   * The record of an article given as plain text; without entities if the text is blank.
+   *
+   * @throws IllegalStateException if this is closed
+   */
   public ArticleRecord extract(String text) {
+    Objects.requireNonNull(text, "text");
     return extract(reader.read(text));
   }
 
   /**
    * The record of an article whose structure is known already. Names are looked for in every block
    * but bylines, credits and tags.
+   *
+   * @throws IllegalStateException if this is closed
    */
   public ArticleRecord extract(Article article) {
+    Objects.requireNonNull(article, "article");
+    if (closed) {
+      throw new IllegalStateException("this Dateline is closed; build another");
+    }
     List<Sentence> sentences = segmenter.segment(article);
     List<Sentence> story =
         sentences.stream().filter(s -> !NOT_THE_STORY.contains(s.block().kind())).toList();
@@ -99,9 +114,16 @@ public final class Dateline implements AutoCloseable {
     return resolver.resolve(article, sentences, mentions);
   }
 
-  /** Frees the models. Calls still under way in other threads must have ended. */
+  /**
+   * Frees the models; a second call does nothing. Calls still under way in other threads must have
+   * ended.
+   */
   @Override
   public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     nameFinder.close();
   }
 
@@ -130,8 +152,18 @@ public final class Dateline implements AutoCloseable {
      *     do
      */
     public Dateline build() throws IOException {
-      return new Dateline(
-          ArticleReader.plainText(), Segmenter.english(), nameFinder(engine), Resolver.create());
+      ArticleReader reader = ArticleReader.plainText();
+      Segmenter segmenter = segmenter();
+      Resolver resolver = Resolver.create();
+      return new Dateline(reader, segmenter, nameFinder(engine), resolver);
+    }
+
+    private static Segmenter segmenter() throws IOException {
+      try {
+        return Segmenter.english();
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
     }
 
     private static NameFinder nameFinder(Engine engine) throws IOException {

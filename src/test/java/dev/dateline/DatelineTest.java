@@ -94,4 +94,24 @@ class DatelineTest {
       }
     };
   }
+
+  @Test
+  void extractsNothingOnceClosed() {
+    Dateline dateline = HandmadeStages.dateline();
+    dateline.close();
+    dateline.close();
+    assertThrows(IllegalStateException.class, () -> dateline.extract(STORY));
+  }
+
+  @Test
+  void namesTheArgumentThatIsNull() {
+    try (Dateline dateline = HandmadeStages.dateline()) {
+      assertEquals(
+          "text",
+          assertThrows(NullPointerException.class, () -> dateline.extract((String) null))
+              .getMessage());
+      assertEquals(
+          "file", assertThrows(NullPointerException.class, () -> dateline.read(null)).getMessage());
+    }
+  }
 }

@@ -55,15 +55,19 @@ public final class BatchRun {
    * @param inputs taken one by one as the run goes on
    * @param writer used by the calling thread alone, and left open
    * @throws IOException if the writer's output takes no more; the run ends there
+   * @throws LinkageError if a library or a class is missing, which no input is to blame for
    */
   public BatchReport run(Iterable<? extends Input> inputs, RecordWriter writer) throws IOException {
+    Objects.requireNonNull(inputs, "inputs");
+    Objects.requireNonNull(writer, "writer");
     ExecutorService threads = Executors.newFixedThreadPool(jobs);
     try {
       Tally tally = new Tally(writer, onFailure);
       Deque<Future<Outcome>> inFlight = new ArrayDeque<>();
       for (Input input : inputs) {
+        Objects.requireNonNull(input, "input");
         inFlight.add(threads.submit(() -> Outcome.of(input, dateline)));
-        if (inFlight.size() == jobs * INPUTS_PER_JOB) {
+        if (inFlight.size() == (long) jobs * INPUTS_PER_JOB) {
           tally.add(await(inFlight.remove()));
         }
       }
@@ -93,6 +97,9 @@ public final class BatchRun {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("the run was interrupted");
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
       throw new IllegalStateException("the run failed: " + e.getCause(), e.getCause());
     }
   }

@@ -4,8 +4,13 @@ import dev.dateline.Dateline;
 import dev.dateline.article.Article;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 record FileInput(Path file) implements Input {
+  FileInput {
+    Objects.requireNonNull(file, "file");
+  }
+
   @Override
   public String name() {
     return file.toString();

@@ -15,10 +15,10 @@ final class Reasons {
 
   private static String inWords(Throwable thrown) {
     if (thrown instanceof NoSuchFileException) {
-      return "there is no such file; check the path";
+      return "does not exist; check the path";
     }
     if (thrown instanceof AccessDeniedException) {
-      return "it may not be read; check its permissions";
+      return "may not be read; check its permissions";
     }
     if (thrown instanceof FileSystemException failed && failed.getReason() != null) {
       return failed.getReason();
@@ -27,10 +27,10 @@ final class Reasons {
       return thrown.getMessage();
     }
     if (thrown instanceof OutOfMemoryError) {
-      return "it needs more memory than there is; give Java more (-Xmx) or use fewer jobs";
+      return "needs more memory than there is; give Java more (-Xmx) or use fewer jobs";
     }
     if (thrown instanceof StackOverflowError) {
-      return "it is nested too deeply for the stack; give Java a larger one (-Xss)";
+      return "is nested too deeply for the stack; give Java a larger one (-Xss)";
     }
     return "unexpected " + thrown + "; please report it with the article";
   }

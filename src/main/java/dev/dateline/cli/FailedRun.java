@@ -25,8 +25,9 @@ final class FailedRun implements IExecutionExceptionHandler {
 
   /** Whoever read the records has seen enough, as {@code head} does; Java has no type for it. */
   private static boolean isBrokenPipe(Exception thrown) {
-    String message = thrown.getMessage();
-    if (!(thrown instanceof IOException) || message == null) {
+    Throwable reason = thrown.getCause() == null ? thrown : thrown.getCause();
+    String message = reason.getMessage();
+    if (!(reason instanceof IOException) || message == null) {
       return false;
     }
     String folded = message.toLowerCase(Locale.ROOT);

@@ -56,10 +56,19 @@ final class Inputs implements Iterator<Input> {
       ready.add(Input.ofStream("standard input", in));
       return;
     }
+    if (path.isEmpty()) {
+      fail(new UnreadableArticleException("''", "is no path; name a file or a folder"));
+      return;
+    }
     try {
       files = ArticleSources.expand(List.of(Path.of(path)), this::fail).iterator();
     } catch (InvalidPathException e) {
-      fail(new UnreadableArticleException(path, "is no path on this system; " + e.getReason()));
+      fail(
+          new UnreadableArticleException(
+              path,
+              "is no path on this system ("
+                  + e.getReason()
+                  + "); set a locale with UTF-8, such as LC_ALL=C.UTF-8"));
     }
   }
 
@@ -74,6 +83,21 @@ final class Inputs implements Iterator<Input> {
       return !path.equals(STANDARD_INPUT)
           && Files.exists(Path.of(path))
           && Files.isSameFile(Path.of(path), file);
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /** Whether {@code file} would be found in {@code path} and read as an article. */
+  static boolean isArticleIn(String path, Path file) throws IOException {
+    try {
+      Path folder = Path.of(path);
+      Path parent = file.toAbsolutePath().getParent();
+      return !path.isEmpty()
+          && parent != null
+          && Files.isDirectory(parent)
+          && Files.isDirectory(folder)
+          && ArticleSources.isArticleIn(folder, file);
     } catch (InvalidPathException e) {
       return false;
     }

@@ -54,6 +54,7 @@ public final class Main {
         .setOut(streams.outWriter())
         .setErr(streams.errWriter())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(new WrongUsage(streams))
         .setExecutionExceptionHandler(new FailedRun(streams))
         .execute(args.toArray(String[]::new));
   }

@@ -69,6 +69,14 @@ final class OutputOptions {
         throw new ParameterException(
             command, file + " is an input; name another file with --output");
       }
+      if (file != null && Inputs.isArticleIn(input, file)) {
+        throw new ParameterException(
+            command,
+            file
+                + " would be an article of the input "
+                + input
+                + "; name a file elsewhere or one that ends in .jsonl");
+      }
     }
   }
 
@@ -94,7 +102,7 @@ final class OutputOptions {
 
   private static OutputStream create(Path file) throws IOException {
     try {
-      return Files.newOutputStream(file);
+      return new NamedOutput(file.toString(), Files.newOutputStream(file));
     } catch (FileSystemException e) {
       throw new IOException(
           file + ": cannot be written; check that its folder exists and may be written to", e);

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * What a process talks to.
@@ -18,6 +19,14 @@ import java.nio.charset.StandardCharsets;
  * @param terminal what {@code out} leads to
  */
 record Streams(InputStream in, OutputStream out, PrintStream err, Terminal terminal) {
+  /** Control characters, line separators, and what reverses the direction of text. */
+  private static final Pattern UNSHOWN =
+      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
+
+  Streams {
+    out = new NamedOutput("standard output", out);
+  }
+
   /** Writes to the descriptor itself, as {@link System#out} hides that a pipe is broken. */
   static Streams ofProcess() {
     return new Streams(
@@ -35,8 +44,15 @@ record Streams(InputStream in, OutputStream out, PrintStream err, Terminal termi
     return new PrintWriter(err, true, Charset.defaultCharset());
   }
 
-  /** One line on standard error, under the program's name. */
+  /**
+   * One line on standard error, under the program's name. What could break the line or steer a
+   * terminal, as names of files may, is shown by its code.
+   */
   void say(String message) {
-    err.println("dateline: " + message);
+    String line =
+        UNSHOWN
+            .matcher(message)
+            .replaceAll(found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
+    err.println("dateline: " + line);
   }
 }

@@ -1,7 +1,9 @@
 package dev.dateline.gazetteer;
 
+import java.io.IOException;
+
 /** The gazetteer's file is missing or is not what it should be; the message says what to do. */
-public final class DamagedGazetteerException extends RuntimeException {
+public final class DamagedGazetteerException extends IOException {
   private static final long serialVersionUID = 1L;
 
   DamagedGazetteerException(String file, String reason, Throwable cause) {

@@ -16,12 +16,22 @@ import java.util.zip.GZIPInputStream;
 final class EmbeddedGazetteer implements Gazetteer {
   static final String CITIES = "/dev/dateline/models/gazetteer/cities.bin.gz";
 
+  private static Gazetteer opened;
+
   private final PlaceTables tables;
   private final CityFile cities;
 
   EmbeddedGazetteer(PlaceTables tables, CityFile cities) {
     this.tables = tables;
     this.cities = cities;
+  }
+
+  /** The one in the jar, opened at the first call. */
+  static synchronized Gazetteer opened() throws DamagedGazetteerException {
+    if (opened == null) {
+      opened = new EmbeddedGazetteer(new PlaceTables(), readCities(CITIES));
+    }
+    return opened;
   }
 
   @Override
@@ -43,7 +53,7 @@ final class EmbeddedGazetteer implements Gazetteer {
   }
 
   /** Reads the packed cities after checking them against the hash beside them. */
-  static CityFile readCities(String resource) {
+  static CityFile readCities(String resource) throws DamagedGazetteerException {
     byte[] packed = read(resource);
     String expected = new String(read(resource + ".sha256"), StandardCharsets.US_ASCII).strip();
     String actual = sha256(packed);
@@ -58,12 +68,14 @@ final class EmbeddedGazetteer implements Gazetteer {
     }
   }
 
-  private static byte[] read(String resource) {
+  private static byte[] read(String resource) throws DamagedGazetteerException {
     try (InputStream in = EmbeddedGazetteer.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new DamagedGazetteerException(resource, "missing", null);
       }
       return in.readAllBytes();
+    } catch (DamagedGazetteerException e) {
+      throw e;
     } catch (IOException e) {
       throw new DamagedGazetteerException(resource, "cannot be read: " + e.getMessage(), e);
     }
@@ -75,12 +87,5 @@ final class EmbeddedGazetteer implements Gazetteer {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
-  }
-
-  /** Opens the embedded gazetteer when it is first asked for. */
-  static final class Holder {
-    static final Gazetteer INSTANCE = new EmbeddedGazetteer(new PlaceTables(), readCities(CITIES));
-
-    private Holder() {}
   }
 }

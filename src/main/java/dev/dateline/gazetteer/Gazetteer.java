@@ -19,8 +19,8 @@ public interface Gazetteer {
    *
    * @throws DamagedGazetteerException if its file is missing or not the one this version came with
    */
-  static Gazetteer embedded() {
-    return EmbeddedGazetteer.Holder.INSTANCE;
+  static Gazetteer embedded() throws DamagedGazetteerException {
+    return EmbeddedGazetteer.opened();
   }
 
   /**

@@ -18,7 +18,7 @@ final class PlaceTables {
   private final Map<String, GazetteerPlace> byCode = new HashMap<>();
 
   /** Reads both tables from the jar. */
-  PlaceTables() {
+  PlaceTables() throws DamagedGazetteerException {
     rows("countries.tsv").forEach(this::addCountry);
     rows("regions.tsv").forEach(this::addRegion);
   }
@@ -91,7 +91,7 @@ final class PlaceTables {
     }
   }
 
-  private static List<String[]> rows(String table) {
+  private static List<String[]> rows(String table) throws DamagedGazetteerException {
     List<String[]> rows = new ArrayList<>();
     try (InputStream in = PlaceTables.class.getResourceAsStream(table)) {
       if (in == null) {
@@ -103,6 +103,8 @@ final class PlaceTables {
           rows.add(line.split("\t", -1));
         }
       }
+    } catch (DamagedGazetteerException e) {
+      throw e;
     } catch (IOException e) {
       throw new DamagedGazetteerException(table, "cannot be read (" + e.getMessage() + ")", e);
     }

@@ -115,8 +115,9 @@ final class ModelFolder {
 
   private Properties description() throws ModelException {
     Properties description = new Properties();
+    byte[] bytes = bytes(DESCRIPTION);
     try {
-      description.load(new ByteArrayInputStream(bytes(DESCRIPTION)));
+      description.load(new ByteArrayInputStream(bytes));
     } catch (IOException | IllegalArgumentException e) {
       throw new ModelException(
           place + "/" + DESCRIPTION + " cannot be read; " + remedy + " (" + e.getMessage() + ")");

@@ -1,7 +1,12 @@
 package dev.dateline.read;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -30,7 +35,7 @@ public final class ArticleSources {
    *
    * <p>A file that is named itself is kept whatever it is called. In folders, files that end in
    * {@code .txt} or {@code .text} or have no extension are kept, hidden files and folders are
-   * passed over, and links to folders are not followed.
+   * passed over, and links to folders are not followed, nor are pipes and devices opened.
    *
    * @param inputs files and folders
    * @param failures told, while the stream runs, of each input that cannot be read: a missing path,
@@ -39,12 +44,53 @@ public final class ArticleSources {
   public static Stream<Path> expand(
       List<Path> inputs, Consumer<UnreadableArticleException> failures) {
     Objects.requireNonNull(failures, "failures");
-    return inputs.stream().flatMap(input -> expand(input, failures));
+    // Not flatMap: in Java 17 the iterator of such a stream holds all the files of a folder.
+    Iterator<Path> files = new InputWalk(List.copyOf(inputs), failures);
+    int features = Spliterator.ORDERED | Spliterator.NONNULL;
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(files, features), false);
   }
 
-  private static Stream<Path> expand(Path input, Consumer<UnreadableArticleException> failures) {
-    FolderWalk walk = new FolderWalk(input, failures);
-    int features = Spliterator.ORDERED | Spliterator.NONNULL;
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, features), false);
+  /**
+   * Whether {@link #expand} takes {@code file}, which need not exist yet, for an article when
+   * {@code folder} is named: a program that writes there would read what it writes.
+   *
+   * @throws IOException if {@code folder} or the folder that {@code file} lies in cannot be read
+   */
+  public static boolean isArticleIn(Path folder, Path file) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return false;
+    }
+    Path root = folder.toRealPath();
+    Path place = file.toAbsolutePath().getParent().toRealPath().resolve(file.getFileName());
+    return FolderWalk.comesBy(place, root)
+        || (Files.exists(file) && FolderWalk.comesBy(file.toRealPath(), root));
+  }
+
+  /** The files of one input after the other's; used by one thread. */
+  private static final class InputWalk implements Iterator<Path> {
+    private final Iterator<Path> inputs;
+    private final Consumer<UnreadableArticleException> failures;
+    private Iterator<Path> files = Collections.emptyIterator();
+
+    InputWalk(List<Path> inputs, Consumer<UnreadableArticleException> failures) {
+      this.inputs = inputs.iterator();
+      this.failures = failures;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (!files.hasNext() && inputs.hasNext()) {
+        files = new FolderWalk(inputs.next(), failures);
+      }
+      return files.hasNext();
+    }
+
+    @Override
+    public Path next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException("there are no more files");
+      }
+      return files.next();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.read;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -52,7 +53,9 @@ final class FolderWalk implements Iterator<Path> {
 
   private void visit(Path path) {
     if (!Files.exists(path)) {
-      fail(path, "does not exist; check the path");
+      fail(path, missingReason(path));
+    } else if (!path.equals(input) && isDevice(path)) {
+      fail(path, "is a pipe or a device, which may never end; name it itself to read it");
     } else if (!Files.isDirectory(path)) {
       isSilent = false;
       next = path;
@@ -67,20 +70,49 @@ final class FolderWalk implements Iterator<Path> {
     List<Path> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, FolderWalk::isWanted)) {
       stream.forEach(entries::add);
+    } catch (AccessDeniedException e) {
+      fail(folder, "may not be listed; check its permissions");
     } catch (IOException | DirectoryIteratorException e) {
-      fail(folder, "cannot be listed (" + e.getMessage() + "); check its permissions");
+      fail(folder, "cannot be listed (" + e.getMessage() + "); check the disk");
     }
     entries.sort(Comparator.comparing((Path entry) -> entry.getFileName().toString()).reversed());
     entries.forEach(pending::push);
   }
 
   private static boolean isWanted(Path entry) {
+    return !isHidden(entry) && (hasTextName(entry) || Files.isDirectory(entry));
+  }
+
+  private static boolean isHidden(Path entry) {
+    return entry.getFileName().toString().startsWith(".");
+  }
+
+  private static boolean hasTextName(Path entry) {
     String name = entry.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (name.startsWith(".")) {
+    return name.endsWith(".txt") || name.endsWith(".text") || name.indexOf('.') < 0;
+  }
+
+  private static boolean isDevice(Path path) {
+    return !Files.isDirectory(path) && !Files.isRegularFile(path);
+  }
+
+  /** Whether a walk of {@code folder} comes by {@code file}; both are real paths. */
+  static boolean comesBy(Path file, Path folder) {
+    if (!file.startsWith(folder) || file.equals(folder)) {
       return false;
     }
-    boolean isText = name.endsWith(".txt") || name.endsWith(".text") || name.indexOf('.') < 0;
-    return isText || Files.isDirectory(entry);
+    for (Path entry : folder.relativize(file)) {
+      if (isHidden(entry)) {
+        return false;
+      }
+    }
+    return hasTextName(file);
+  }
+
+  private static String missingReason(Path path) {
+    return Files.isSymbolicLink(path)
+        ? "is a link that leads to no file; mend or remove it"
+        : "does not exist; check the path";
   }
 
   private static String linkReason(Path link) {

@@ -27,13 +27,12 @@ final class PlainTextReader implements ArticleReader {
     }
     byte[] bytes = bytesOf(file);
     if (bytes.length == 0) {
-      throw new UnreadableArticleException(
-          input, "the file is empty; leave it out or fetch it again");
+      throw new UnreadableArticleException(input, "is empty; leave it out or fetch it again");
     }
     DecodedText decoded = TextDecoder.decode(bytes, input);
     if (decoded.text().chars().allMatch(Line::isSpace)) {
       throw new UnreadableArticleException(
-          input, "the file holds nothing but white space; leave it out or fetch it again");
+          input, "holds nothing but white space; leave it out or fetch it again");
     }
     Source source =
         new Source(input, null, null, "text/plain", decoded.charset().name(), (long) bytes.length);
@@ -62,11 +61,6 @@ final class PlainTextReader implements ArticleReader {
 
   private UnreadableArticleException tooLarge(Path file, String size) {
     return new UnreadableArticleException(
-        file.toString(),
-        "the file has "
-            + size
-            + ", more than the limit of "
-            + maxBytes
-            + "; split it or raise the limit");
+        file.toString(), "has " + size + ", more than the limit of " + maxBytes + "; split it");
   }
 }

@@ -25,7 +25,7 @@ final class TextDecoder {
     Optional<String> format = FileSignatures.formatOf(bytes);
     if (format.isPresent()) {
       throw new UnreadableArticleException(
-          input, "is a " + format.get() + ", not plain text; convert it to text first");
+          input, "holds no plain text (" + format.get() + "); convert it to text first");
     }
     DecodedText decoded = decodeByEvidence(bytes, input);
     if (controlShare(decoded.text()) > MAX_CONTROL_SHARE) {

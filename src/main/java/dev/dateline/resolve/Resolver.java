@@ -2,6 +2,7 @@ package dev.dateline.resolve;
 
 import dev.dateline.article.Article;
 import dev.dateline.entity.ArticleRecord;
+import dev.dateline.gazetteer.DamagedGazetteerException;
 import dev.dateline.gazetteer.Gazetteer;
 import dev.dateline.names.Mention;
 import dev.dateline.text.Sentence;
@@ -20,9 +21,9 @@ public interface Resolver {
   /**
    * The resolver of this version, over the embedded gazetteer.
    *
-   * @throws dev.dateline.gazetteer.DamagedGazetteerException if the gazetteer cannot be opened
+   * @throws DamagedGazetteerException if the gazetteer cannot be opened
    */
-  static Resolver create() {
+  static Resolver create() throws DamagedGazetteerException {
     return new RuleResolver(Gazetteer.embedded());
   }
 

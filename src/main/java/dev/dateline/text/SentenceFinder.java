@@ -1,9 +1,9 @@
 package dev.dateline.text;
 
 import dev.dateline.article.Span;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -22,23 +22,35 @@ final class SentenceFinder {
   /** Full stops in longer runs without white space are data, not sentence ends. */
   private static final int LONGEST_WORD = 200;
 
-  private static final class Model {
-    static final SentenceModel ENGLISH = load();
+  private final SentenceDetectorME detector;
 
-    private static SentenceModel load() {
-      try (InputStream stream = SentenceFinder.class.getResourceAsStream(MODEL)) {
-        if (stream == null) {
-          throw new IllegalStateException(
-              MODEL + " is missing; put opennlp-models-sentdetect-en on the class path");
-        }
-        return new SentenceModel(stream);
-      } catch (IOException e) {
-        throw new UncheckedIOException(MODEL + " cannot be read; install Dateline again", e);
-      }
-    }
+  SentenceFinder(SentenceModel model) {
+    this.detector = new SentenceDetectorME(model);
   }
 
-  private final SentenceDetectorME detector = new SentenceDetectorME(Model.ENGLISH);
+  static SentenceModel model() throws IOException {
+    return model(MODEL);
+  }
+
+  /**
+   * A model on the class path.
+   *
+   * @throws IOException if it is missing or damaged; the message names it and what to do
+   */
+  static SentenceModel model(String resource) throws IOException {
+    String remedy =
+        "; install Dateline again, or put opennlp-models-sentdetect-en on the class path";
+    try (InputStream stream = SentenceFinder.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new FileNotFoundException(resource + " is missing" + remedy);
+      }
+      return new SentenceModel(stream);
+    } catch (FileNotFoundException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) { // OpenNLP's answer to what is no model at all
+      throw new IOException(resource + " cannot be read" + remedy, e);
+    }
+  }
 
   /** The sentences of {@code text} between {@code start} and {@code end}, without white space. */
   List<Span> sentences(String text, int start, int end) {

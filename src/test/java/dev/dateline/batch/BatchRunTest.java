@@ -11,9 +11,11 @@ import dev.dateline.entity.ArticleRecord;
 import dev.dateline.write.RecordWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -71,8 +73,8 @@ class BatchRunTest {
   @CsvSource({
     "UNREADABLE, READ, it holds no article",
     "BUG, EXTRACT, unexpected java.lang.IllegalStateException: a bug in a stage",
-    "DEEP, EXTRACT, it is nested too deeply",
-    "HUGE, EXTRACT, it needs more memory"
+    "DEEP, EXTRACT, is nested too deeply",
+    "HUGE, EXTRACT, needs more memory"
   })
   void goesOnAfterABadInput(String text, Failure.Stage stage, String reason) throws IOException {
     BatchReport report = run(2, List.of(text("before"), text(text), text("after")));
@@ -90,8 +92,7 @@ class BatchRunTest {
     run(1, List.of(Input.ofFile(Path.of("no-such-file.txt"))));
     assertEquals(
         List.of(
-            new Failure(
-                "no-such-file.txt", Failure.Stage.READ, "there is no such file; check the path")),
+            new Failure("no-such-file.txt", Failure.Stage.READ, "does not exist; check the path")),
         failures);
   }
 
@@ -156,6 +157,53 @@ class BatchRunTest {
   void refusesToRunOnNoThread() {
     try (Dateline dateline = HandmadeStages.dateline()) {
       assertThrows(IllegalArgumentException.class, () -> new BatchRun(dateline, 0, failures::add));
+    }
+  }
+
+  @Test
+  void readsNoMoreOfAStreamThanAnArticleMayHave() throws IOException {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return 'x';
+          }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) {
+            Arrays.fill(bytes, offset, offset + length, (byte) 'x');
+            return length;
+          }
+        };
+    run(1, List.of(Input.ofStream("endless", endless)));
+    assertEquals("endless", failures.get(0).input());
+    assertTrue(failures.get(0).reason().contains("more than the limit of 10485760 bytes"));
+  }
+
+  @Test
+  void endsWithTheErrorThatNoInputIsToBlameFor() {
+    Input input =
+        new Input() {
+          @Override
+          public String name() {
+            return "story";
+          }
+
+          @Override
+          public Article read(Dateline dateline) {
+            throw new NoClassDefFoundError("missing");
+          }
+        };
+    assertThrows(NoClassDefFoundError.class, () -> run(1, List.of(input)));
+  }
+
+  @Test
+  void refusesNulls() {
+    assertThrows(NullPointerException.class, () -> Input.ofFile(null));
+    assertThrows(NullPointerException.class, () -> Input.ofStream("story", null));
+    try (Dateline dateline = HandmadeStages.dateline()) {
+      BatchRun run = new BatchRun(dateline, 1, failures::add);
+      assertThrows(NullPointerException.class, () -> run.run(List.of(), null));
     }
   }
 }

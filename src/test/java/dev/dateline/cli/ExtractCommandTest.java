@@ -1,7 +1,6 @@
 package dev.dateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.RecordValidator;
@@ -126,7 +125,10 @@ class ExtractCommandTest {
     ProgramRun run =
         ProgramRun.with("", false, failing("No space left on device"), "extract", story);
     assertEquals(1, run.code());
-    assertEquals("dateline: No space left on device", run.err().strip());
+    assertEquals(
+        "dateline: standard output: takes no more (No space left on device); make room or write"
+            + " elsewhere",
+        run.err().strip());
   }
 
   private static OutputStream failing(String message) {
@@ -169,7 +171,36 @@ class ExtractCommandTest {
       ProgramRun run = ProgramRun.of(args);
       assertEquals(2, run.code(), String.join(" ", args));
       assertEquals("", run.out());
-      assertFalse(run.err().isEmpty());
+      assertEquals(args.length > 0, run.err().lines().count() == 1, run.err());
     }
+  }
+
+  @Test
+  void neverWritesWhereItReads() throws IOException {
+    for (String name : new String[] {"story.txt", "new.txt", "new"}) {
+      String file = folder.resolve(name).toString();
+      ProgramRun run = ProgramRun.of("extract", folder.toString(), "-o", file);
+      assertEquals(2, run.code(), name);
+      assertTrue(run.err().startsWith("dateline: " + file + " would be an article"), run.err());
+    }
+    assertTrue(Files.readString(Path.of(story)).startsWith("talks begin"));
+    String records = folder.resolve("records.jsonl").toString();
+    assertEquals(0, ProgramRun.of("extract", folder.toString(), "-o", records).code());
+    assertEquals(0, ProgramRun.of("extract", folder.toString(), "-o", records).code());
+  }
+
+  @Test
+  void showsNoControlCharactersOfNames() {
+    ProgramRun run = ProgramRun.of("extract", "no\nsuch\u001b[31mfile", story);
+    assertEquals(
+        "dateline: no\\u000asuch\\u001b[31mfile: does not exist; check the path",
+        run.err().lines().findFirst().orElseThrow());
+  }
+
+  @Test
+  void takesAnEmptyPathForNoFolder() {
+    ProgramRun run = ProgramRun.of("extract", "", story);
+    assertEquals(3, run.code());
+    assertTrue(run.err().startsWith("dateline: '': is no path; "), run.err());
   }
 }

@@ -71,4 +71,21 @@ class MainTest {
     assertEquals(false, Terminal.of(true, "", Map.of("TERM", "dumb")).color());
     assertEquals(false, Terminal.of(false, "", Map.of()).color());
   }
+
+  @Test
+  void saysInOneLineWhatIsWrongWithTheUsage() {
+    ProgramRun run = ProgramRun.of("extract", "story.txt", "--with-txt");
+    assertEquals(2, run.code());
+    assertEquals(
+        "dateline: Unknown option: '--with-txt'; did you mean --with-text?; see dateline extract"
+            + " --help",
+        run.err().strip());
+  }
+
+  @Test
+  void saysThatALibraryIsMissing() {
+    String reason = Launcher.reason(new NoClassDefFoundError("picocli/CommandLine"));
+    assertTrue(reason.contains("picocli/CommandLine"), reason);
+    assertTrue(reason.contains("keep the folder lib beside"), reason);
+  }
 }

@@ -17,7 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GazetteerTest {
-  private final Gazetteer gazetteer = Gazetteer.embedded();
+  private final Gazetteer gazetteer;
+
+  GazetteerTest() throws IOException {
+    gazetteer = Gazetteer.embedded();
+  }
 
   private ResolvedPlace resolve(String name, String... containers) {
     Toponym toponym = new Toponym(name, 1, List.of(containers));
@@ -82,7 +86,7 @@ class GazetteerTest {
   }
 
   @Test
-  void opensInAFractionOfASecond() {
+  void opensInAFractionOfASecond() throws IOException {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long start = threads.getCurrentThreadCpuTime();
     CityFile cities = EmbeddedGazetteer.readCities(EmbeddedGazetteer.CITIES);

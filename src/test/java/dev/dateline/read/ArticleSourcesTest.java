@@ -1,15 +1,19 @@
 package dev.dateline.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArticleSourcesTest {
@@ -100,7 +104,7 @@ class ArticleSourcesTest {
     file("a.txt");
     Files.createSymbolicLink(folder.resolve("broken"), folder.resolve("gone"));
     assertEquals(List.of("a.txt"), expand(folder));
-    assertOneFailure("broken", "does not exist");
+    assertOneFailure("broken", "leads to no file");
   }
 
   @Test
@@ -111,5 +115,41 @@ class ArticleSourcesTest {
       assertTrue(files.findFirst().isPresent());
     }
     assertEquals(List.of(), failures);
+  }
+
+  @Test
+  void tellsFilesAndFailuresInOrderToWhoeverIterates() throws IOException {
+    file("a.txt");
+    Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("gone"));
+    file("c.txt");
+    Iterator<Path> files = ArticleSources.expand(List.of(folder), failures::add).iterator();
+    assertEquals(folder.resolve("a.txt"), files.next());
+    assertEquals(List.of(), failures);
+    assertEquals(folder.resolve("c.txt"), files.next());
+    assertOneFailure("b.txt", "leads to no file");
+    assertFalse(files.hasNext());
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void opensNoDeviceInAFolder() throws IOException {
+    file("a.txt");
+    Path link = Files.createSymbolicLink(folder.resolve("zero.txt"), Path.of("/dev/zero"));
+    assertEquals(List.of("a.txt"), expand(folder));
+    Files.delete(link); // JUnit warns of links that lead out of its folder
+    assertOneFailure("zero.txt", "is a pipe or a device");
+  }
+
+  @Test
+  void knowsWhichFilesOfAFolderAreArticles() throws IOException {
+    Path story = file("a/story.txt");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("a"));
+    for (Path root : List.of(folder, story.getParent(), link)) {
+      assertTrue(ArticleSources.isArticleIn(root, story));
+      assertTrue(ArticleSources.isArticleIn(root, link.resolve("new")));
+      assertFalse(ArticleSources.isArticleIn(root, story.resolveSibling("new.jsonl")));
+      assertFalse(ArticleSources.isArticleIn(root, story.resolveSibling(".new.txt")));
+    }
+    assertFalse(ArticleSources.isArticleIn(story.getParent(), folder.resolve("new.txt")));
   }
 }

@@ -12,6 +12,8 @@ import dev.dateline.entity.Place;
 import dev.dateline.names.Mention;
 import dev.dateline.names.NameType;
 import dev.dateline.text.Sentence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +91,11 @@ final class MarkedArticle {
             blocks);
     List<Sentence> sentences =
         blocks.stream().map(block -> new Sentence(block, block.span(), List.of())).toList();
-    return Resolver.create().resolve(article, sentences, mentions);
+    try {
+      return Resolver.create().resolve(article, sentences, mentions);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Person person(ArticleRecord record, String name) {
