@@ -66,6 +66,9 @@ final class VotingPlaceResolver implements PlaceResolver {
   /** Without population a place counts as a village. */
   private static final long MIN_POPULATION = 100;
 
+  /** Capitals below this share their names with other towns of their size. */
+  private static final long LARGE = 100_000;
+
   private static final double CONTAINED = 0.97;
   private static final double FROM_TABLE = 0.99;
   private static final double ONLY_CANDIDATE = 0.9;
@@ -89,6 +92,7 @@ final class VotingPlaceResolver implements PlaceResolver {
       resolved.add(place);
       candidates.add(names);
     }
+    voteByCapitals(candidates, resolved, votes);
     int allVotes = votes.values().stream().mapToInt(Integer::intValue).sum();
     for (int i = 0; i < toponyms.size(); i++) {
       if (resolved.get(i).isEmpty()) {
@@ -96,6 +100,27 @@ final class VotingPlaceResolver implements PlaceResolver {
       }
     }
     return resolved;
+  }
+
+  /** A capital whose name no other large place bears says which country an article is about. */
+  private static void voteByCapitals(
+      List<List<GazetteerName>> candidates,
+      List<Optional<ResolvedPlace>> resolved,
+      Map<String, Integer> votes) {
+    for (int i = 0; i < resolved.size(); i++) {
+      List<GazetteerName> large =
+          candidates.get(i).stream()
+              .filter(name -> name.primary() && name.place().population() >= LARGE)
+              .toList();
+      boolean capital = !large.isEmpty() && large.get(0).place().kind().equals("capital");
+      if (resolved.get(i).isEmpty() && capital && isOneCountry(large)) {
+        votes.merge(large.get(0).place().countryCode(), 1, Integer::sum);
+      }
+    }
+  }
+
+  private static boolean isOneCountry(List<GazetteerName> names) {
+    return names.stream().map(name -> name.place().countryCode()).distinct().count() == 1;
   }
 
   private static void vote(GazetteerPlace place, Toponym toponym, Map<String, Integer> votes) {

@@ -3,11 +3,11 @@ package dev.dateline.resolve;
 import dev.dateline.article.Span;
 import dev.dateline.entity.Evidence;
 import dev.dateline.entity.Role;
+import dev.dateline.gazetteer.NameKey;
 import dev.dateline.names.NameType;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -71,7 +71,7 @@ final class Roles {
     if (person == null) {
       return;
     }
-    String title = role.title().toLowerCase(Locale.ROOT) + role.former();
+    String title = NameKey.of(role.title()) + role.former();
     byPerson
         .computeIfAbsent(person, k -> new LinkedHashMap<>())
         .merge(

@@ -78,4 +78,12 @@ class PlaceAliasesTest {
         "GH",
         place(MarkedArticle.resolve("{LOC Northern}, in {LOC Ghana}"), "Northern").countryCode());
   }
+
+  @Test
+  void letsACapitalSayWhichCountryIsMeant() {
+    var record = MarkedArticle.resolve("from {LOC Pretoria} to {LOC Heidelberg}");
+    assertEquals("ZA", place(record, "Heidelberg").countryCode());
+    assertEquals(
+        "DE", place(MarkedArticle.resolve("in {LOC Heidelberg}"), "Heidelberg").countryCode());
+  }
 }

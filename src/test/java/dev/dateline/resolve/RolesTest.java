@@ -130,6 +130,11 @@ class RolesTest {
   }
 
   @Test
+  void saysARoleOnceHoweverItIsHyphened() {
+    only(MarkedArticle.resolve("Vice-President {PER Ann Lee}", "Vice President {PER Ann Lee}"));
+  }
+
+  @Test
   void saysARoleOnceAndKeepsItsHolder() {
     ArticleRecord record =
         MarkedArticle.resolve("and CEO {PER Ann Lee}", "{PER Ann Lee}, CEO of {ORG Acme}, said");
