@@ -114,9 +114,10 @@ final class ModelFolder {
   }
 
   private Properties description() throws ModelException {
+    byte[] bytes = bytes(DESCRIPTION);
     Properties description = new Properties();
     try {
-      description.load(new ByteArrayInputStream(bytes(DESCRIPTION)));
+      description.load(new ByteArrayInputStream(bytes));
     } catch (IOException | IllegalArgumentException e) {
       throw new ModelException(
           place + "/" + DESCRIPTION + " cannot be read; " + remedy + " (" + e.getMessage() + ")");
