@@ -3,6 +3,7 @@ package dev.dateline;
 import dev.dateline.article.Article;
 import dev.dateline.article.BlockKind;
 import dev.dateline.entity.ArticleRecord;
+import dev.dateline.gazetteer.DamagedGazetteerException;
 import dev.dateline.names.Engine;
 import dev.dateline.names.Mention;
 import dev.dateline.names.NameFinder;
@@ -16,6 +17,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * Reads news articles and says whom and what they name. Immutable and thread-safe: loading the
@@ -124,14 +127,21 @@ public final class Dateline implements AutoCloseable {
     }
 
     /**
-     * Loads the models.
+     * Loads the models, the gazetteer beside the name finder.
      *
      * @throws IOException if a model is missing or damaged; the message names the file and what to
      *     do
      */
     public Dateline build() throws IOException {
-      return new Dateline(
-          ArticleReader.plainText(), Segmenter.english(), nameFinder(engine), Resolver.create());
+      CompletableFuture<Resolver> resolver = CompletableFuture.supplyAsync(Resolver::create);
+      NameFinder nameFinder = nameFinder(engine);
+      try {
+        return new Dateline(
+            ArticleReader.plainText(), Segmenter.english(), nameFinder, resolver.join());
+      } catch (CompletionException e) {
+        nameFinder.close();
+        throw e.getCause() instanceof DamagedGazetteerException damaged ? damaged : e;
+      }
     }
 
     private static NameFinder nameFinder(Engine engine) throws IOException {
