@@ -16,12 +16,24 @@ import java.util.zip.GZIPInputStream;
 final class EmbeddedGazetteer implements Gazetteer {
   static final String CITIES = "/dev/dateline/models/gazetteer/cities.bin.gz";
 
+  private static Gazetteer opened;
+
   private final PlaceTables tables;
   private final CityFile cities;
 
   EmbeddedGazetteer(PlaceTables tables, CityFile cities) {
     this.tables = tables;
     this.cities = cities;
+  }
+
+  /**
+   * Opens the gazetteer when it is first asked for. A class that did so could not say what failed.
+   */
+  static synchronized Gazetteer open() {
+    if (opened == null) {
+      opened = new EmbeddedGazetteer(new PlaceTables(), readCities(CITIES));
+    }
+    return opened;
   }
 
   @Override
@@ -75,12 +87,5 @@ final class EmbeddedGazetteer implements Gazetteer {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
-  }
-
-  /** Opens the embedded gazetteer when it is first asked for. */
-  static final class Holder {
-    static final Gazetteer INSTANCE = new EmbeddedGazetteer(new PlaceTables(), readCities(CITIES));
-
-    private Holder() {}
   }
 }

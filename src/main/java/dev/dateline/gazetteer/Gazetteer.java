@@ -20,7 +20,7 @@ public interface Gazetteer {
    * @throws DamagedGazetteerException if its file is missing or not the one this version came with
    */
   static Gazetteer embedded() {
-    return EmbeddedGazetteer.Holder.INSTANCE;
+    return EmbeddedGazetteer.open();
   }
 
   /**
