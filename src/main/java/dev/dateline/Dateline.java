@@ -17,6 +17,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * Reads news articles and says whom and what they name. Thread-safe: loading the models takes most
@@ -146,23 +148,34 @@ public final class Dateline implements AutoCloseable {
     }
 
     /**
-     * Loads the models.
+     * Loads the models, the gazetteer beside the name finder.
      *
      * @throws IOException if a model is missing or damaged; the message names the file and what to
      *     do
      */
     public Dateline build() throws IOException {
-      ArticleReader reader = ArticleReader.plainText();
-      Segmenter segmenter = segmenter();
-      Resolver resolver = Resolver.create();
-      return new Dateline(reader, segmenter, nameFinder(engine), resolver);
+      CompletableFuture<Resolver> resolver = CompletableFuture.supplyAsync(Builder::resolver);
+      NameFinder nameFinder = nameFinder(engine);
+      try {
+        return new Dateline(
+            ArticleReader.plainText(), Segmenter.english(), nameFinder, resolver.join());
+      } catch (UncheckedIOException e) {
+        nameFinder.close();
+        throw e.getCause();
+      } catch (CompletionException e) {
+        nameFinder.close();
+        if (e.getCause() instanceof UncheckedIOException failure) {
+          throw failure.getCause();
+        }
+        throw e;
+      }
     }
 
-    private static Segmenter segmenter() throws IOException {
+    private static Resolver resolver() {
       try {
-        return Segmenter.english();
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
+        return Resolver.create();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
 

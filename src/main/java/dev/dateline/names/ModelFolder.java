@@ -114,8 +114,8 @@ final class ModelFolder {
   }
 
   private Properties description() throws ModelException {
-    Properties description = new Properties();
     byte[] bytes = bytes(DESCRIPTION);
+    Properties description = new Properties();
     try {
       description.load(new ByteArrayInputStream(bytes));
     } catch (IOException | IllegalArgumentException e) {

@@ -11,16 +11,18 @@ import java.util.Map;
 
 /** The network itself, run by ONNX Runtime on the calling thread. Thread-safe. */
 final class Transformer implements AutoCloseable {
-  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+  private final OrtEnvironment environment;
   private final OrtSession session;
 
   /**
    * Prepares a network.
    *
    * @param model an ONNX file's bytes
+   * @param environment ONNX Runtime
    * @throws OrtException if ONNX Runtime cannot run it
    */
-  Transformer(byte[] model) throws OrtException {
+  Transformer(byte[] model, OrtEnvironment environment) throws OrtException {
+    this.environment = environment;
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);

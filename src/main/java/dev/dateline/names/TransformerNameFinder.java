@@ -1,5 +1,6 @@
 package dev.dateline.names;
 
+import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import dev.dateline.article.Article;
 import dev.dateline.article.Span;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * The accurate engine: a small transformer reads windows of sentences, and the best allowed tags of
@@ -41,14 +44,20 @@ final class TransformerNameFinder implements NameFinder {
     this.calibration = calibration;
   }
 
+  /** ONNX Runtime unpacks its library at every start; the model is read and checked meanwhile. */
   static TransformerNameFinder open(ModelFolder folder) throws ModelException {
-    byte[] model = folder.verified("file", "sha256");
     byte[] vocabulary = folder.verified("vocabulary", "vocabulary.sha256");
     Calibration calibration =
         new Calibration(folder.number("calibration.slope"), folder.number("calibration.offset"));
+    CompletableFuture<OrtEnvironment> runtime =
+        CompletableFuture.supplyAsync(OrtEnvironment::getEnvironment);
+    byte[] model = folder.verified("file", "sha256");
     try {
       WordPieces pieces = WordPieces.read(new ByteArrayInputStream(vocabulary));
-      return new TransformerNameFinder(new Transformer(model), new Windows(pieces), calibration);
+      return new TransformerNameFinder(
+          new Transformer(model, runtime.join()), new Windows(pieces), calibration);
+    } catch (CompletionException e) {
+      throw new ModelException("ONNX Runtime cannot start on this system: " + e.getCause(), e);
     } catch (IOException | OrtException e) {
       throw new ModelException("the name model cannot be used: " + e.getMessage(), e);
     }

@@ -38,6 +38,8 @@ class NameCommandsTest {
     return run(
         new TrainCommand(),
         "names",
+        "--engine",
+        "fast",
         "--corpora",
         folder.toString(),
         "--own-corpus",
@@ -79,6 +81,8 @@ class NameCommandsTest {
         run(
             new EvaluateCommand(),
             "names",
+            "--engine",
+            "fast",
             "--model",
             folder.resolve("model").toString(),
             folder.resolve("gold").toString());
@@ -107,7 +111,18 @@ class NameCommandsTest {
   @Test
   void anUnknownCorpusIsWrongUsage() {
     assertEquals(
-        2, run(new TrainCommand(), "names", "--corpora", "x", "--out", "y", "--without", "conll"));
+        2,
+        run(
+            new TrainCommand(),
+            "names",
+            "--engine",
+            "fast",
+            "--corpora",
+            "x",
+            "--out",
+            "y",
+            "--without",
+            "conll"));
     assertTrue(err.toString().contains("--without takes one of"), err::toString);
   }
 }

@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
 final class MarkedArticle {
   private static final Pattern MARK =
       Pattern.compile("\\{(PER|ORG|LOC|DEM)(?::([\\d.]+))? ([^}]+)}");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+|[^\\s\\p{L}\\d]");
   private static final Map<String, NameType> TYPES =
       Map.of(
           "PER", NameType.PERSON,
@@ -90,7 +91,9 @@ final class MarkedArticle {
             "en",
             blocks);
     List<Sentence> sentences =
-        blocks.stream().map(block -> new Sentence(block, block.span(), List.of())).toList();
+        blocks.stream()
+            .map(block -> new Sentence(block, block.span(), words(block.span())))
+            .toList();
     try {
       return Resolver.create().resolve(article, sentences, mentions);
     } catch (IOException e) {
@@ -117,5 +120,13 @@ final class MarkedArticle {
         .filter(place -> place.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no " + name + " in " + record.places()));
+  }
+
+  private List<Span> words(Span span) {
+    return WORD.matcher(text)
+        .region(span.start(), span.end())
+        .results()
+        .map(word -> new Span(word.start(), word.end()))
+        .toList();
   }
 }
