@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Resolves by rules, pass after pass: edges of places, types, people, organisations, places, roles,
+ * Resolves by rules, pass after pass: edges of names, types, people, organisations, places, roles,
  * kinds and countries, ties. Each pass takes the values of those before it and makes new ones.
  */
 final class RuleResolver implements Resolver {
@@ -28,7 +28,7 @@ final class RuleResolver implements Resolver {
 
   @Override
   public ArticleRecord resolve(Article article, List<Sentence> sentences, List<Mention> mentions) {
-    List<Mention> edged = PlaceEdges.trim(article, sentences, mentions, gazetteer);
+    List<Mention> edged = NameEdges.trim(article, sentences, mentions, gazetteer);
     TypeVote.Result vote = TypeVote.decide(Lines.names(article, edged));
     List<Name> names = vote.names();
     List<Line> lines = Lines.lines(article, sentences, names);
