@@ -64,7 +64,7 @@ final class NameEdges {
             .max(Map.Entry.comparingByValue())
             .map(kind -> kind.getKey() == OrganizationKind.MEDIA)
             .orElse(true);
-    return !isMedia && text.startsWith(THE, mention.span().start())
+    return !isMedia && mention.span().of(text).startsWith(THE)
         ? from(mention, THE.length())
         : mention;
   }

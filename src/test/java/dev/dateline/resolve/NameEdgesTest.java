@@ -69,6 +69,10 @@ class NameEdgesTest {
   }
 
   private static String organization(OrganizationKind kind) {
+    return organization(kind, 10);
+  }
+
+  private static String organization(OrganizationKind kind, int end) {
     String text = "The Herald said";
     Span all = new Span(0, text.length());
     Block block = new Block(BlockKind.PARAGRAPH, all);
@@ -85,7 +89,7 @@ class NameEdgesTest {
             List.of(),
             "en",
             List.of(block));
-    Mention mention = new Mention(new Span(0, 10), NameType.ORGANIZATION, 0.9, Map.of(kind, 0.8));
+    Mention mention = new Mention(new Span(0, end), NameType.ORGANIZATION, 0.9, Map.of(kind, 0.8));
     Sentence sentence = new Sentence(block, all, List.of());
     return NameEdges.trim(article, List.of(sentence), List.of(mention), NO_PLACES)
         .get(0)
@@ -101,5 +105,10 @@ class NameEdgesTest {
   @Test
   void keepsTheArticleOfANewspaper() {
     assertEquals("The Herald", organization(OrganizationKind.MEDIA));
+  }
+
+  @Test
+  void leavesAnArticleAloneThatIsAllOfTheName() {
+    assertEquals("The", organization(OrganizationKind.GOVERNMENT, 3));
   }
 }
