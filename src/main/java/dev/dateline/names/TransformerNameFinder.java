@@ -50,7 +50,7 @@ final class TransformerNameFinder implements NameFinder {
     Calibration calibration =
         new Calibration(folder.number("calibration.slope"), folder.number("calibration.offset"));
     CompletableFuture<OrtEnvironment> runtime =
-        CompletableFuture.supplyAsync(OrtEnvironment::getEnvironment);
+        CompletableFuture.supplyAsync(TransformerNameFinder::runtime);
     byte[] model = folder.verified("file", "sha256");
     try {
       WordPieces pieces = WordPieces.read(new ByteArrayInputStream(vocabulary));
@@ -61,6 +61,17 @@ final class TransformerNameFinder implements NameFinder {
     } catch (IOException | OrtException e) {
       throw new ModelException("the name model cannot be used: " + e.getMessage(), e);
     }
+  }
+
+  /** Its builds for Windows leave traces of use with the system unless told not to. */
+  private static OrtEnvironment runtime() {
+    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    try {
+      environment.setTelemetry(false);
+    } catch (OrtException e) {
+      throw new IllegalStateException("ONNX Runtime cannot be kept from reporting its use", e);
+    }
+    return environment;
   }
 
   @Override
