@@ -80,6 +80,14 @@ final class TrainNamesCommand implements Callable<Integer> {
   private Path checkpoint;
 
   @Option(
+      names = "--unlabelled",
+      paramLabel = "DIR",
+      description =
+          "accurate: articles that nobody annotated; a larger network is trained first, and what it"
+              + " makes of them is learnt from as well.")
+  private Path unlabelled;
+
+  @Option(
       names = "--no-word-shapes",
       description = "accurate: hide from the network how words are written.")
   private boolean withoutWordShapes;
@@ -118,6 +126,7 @@ final class TrainNamesCommand implements Callable<Integer> {
         new NeuralTraining.Settings(
             out,
             checkpoint,
+            unlabelled,
             ownCorpus.resolve("names"),
             passes,
             seed,

@@ -22,6 +22,8 @@ public interface NeuralTraining {
    * @param out folder to write the model to
    * @param checkpoint file that is written every few minutes; a training that finds it goes on from
    *     it, and learns on where it was finished and more passes are asked for
+   * @param unlabelled folder with articles that nobody annotated, from which to learn what a larger
+   *     network makes of them; null for none
    * @param nameLists folder with lists of names to put into training sentences
    * @param passes how often to go over all documents, 1 or more
    * @param seed of order, alterations and initial values
@@ -31,6 +33,7 @@ public interface NeuralTraining {
   record Settings(
       Path out,
       Path checkpoint,
+      Path unlabelled,
       Path nameLists,
       int passes,
       long seed,

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Cuts words into the pieces of an uncased WordPiece vocabulary, longest match first (Wu et al.
- * 2016, section 4.1). Thread-safe.
+ * Cuts words into the pieces of a WordPiece vocabulary, longest match first (Wu et al. 2016,
+ * section 4.1). Thread-safe.
  *
  * <p>A vocabulary is a text file, one piece a line, the line number from 0 being the piece's id;
  * pieces that continue a word begin with {@code ##}.
@@ -23,13 +23,15 @@ public final class WordPieces {
   private static final int MAX_WORD_LENGTH = 100;
 
   private final Map<String, Integer> ids;
+  private final boolean cased;
   private final int unknown;
   final int classify;
   final int separate;
   final int pad;
 
-  private WordPieces(Map<String, Integer> ids) {
+  private WordPieces(Map<String, Integer> ids, boolean cased) {
     this.ids = ids;
+    this.cased = cased;
     this.unknown = id("[UNK]");
     this.classify = id("[CLS]");
     this.separate = id("[SEP]");
@@ -37,12 +39,23 @@ public final class WordPieces {
   }
 
   /**
-   * Reads a vocabulary.
+   * Reads an uncased vocabulary: words are put in lower case and lose their accents.
    *
    * @param in UTF-8 text, not closed here
    * @throws IOException if it cannot be read or lacks one of BERT's special pieces
    */
   public static WordPieces read(InputStream in) throws IOException {
+    return read(in, false);
+  }
+
+  /**
+   * Reads a vocabulary.
+   *
+   * @param in UTF-8 text, not closed here
+   * @param cased whether its pieces keep capitals and accents
+   * @throws IOException if it cannot be read or lacks one of BERT's special pieces
+   */
+  public static WordPieces read(InputStream in, boolean cased) throws IOException {
     Map<String, Integer> ids = new HashMap<>(1 << 16);
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -53,7 +66,7 @@ public final class WordPieces {
         throw new IOException("not a WordPiece vocabulary: it lacks " + special);
       }
     }
-    return new WordPieces(ids);
+    return new WordPieces(ids, cased);
   }
 
   /** Number of pieces. */
@@ -73,7 +86,7 @@ public final class WordPieces {
     if (word.length() > MAX_WORD_LENGTH) {
       return new int[] {unknown};
     }
-    String plain = fold(word);
+    String plain = cased ? word : fold(word);
     int[] pieces = new int[Math.max(1, plain.length())];
     int count = 0;
     int start = 0;

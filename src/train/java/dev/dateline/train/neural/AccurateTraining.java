@@ -1,13 +1,14 @@
 package dev.dateline.train.neural;
 
 import dev.dateline.names.encoder.Windows;
-import dev.dateline.names.encoder.WordPieces;
 import dev.dateline.train.NeuralTraining;
 import dev.dateline.train.TrainingDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -25,28 +26,64 @@ public final class AccurateTraining implements NeuralTraining {
 
   private static final Casing CASING = new Casing(0.04, 0.03, 0.04);
   private static final double RATE = 1.5e-4;
-  private static final double DROPOUT = 0.1;
-  private static final int BATCH = 4096;
+  static final double DROPOUT = 0.1;
+
+  /** Pieces in a batch. */
+  static final int BATCH = 4096;
 
   /** For the service loader. */
   public AccurateTraining() {}
 
+  /** The code that the matrix library generates needs more than the megabyte a thread is given. */
+  private static final long STACK = 64 << 20;
+
   @Override
   public void train(List<TrainingDocument> documents, Settings settings, Consumer<String> progress)
       throws IOException {
+    FutureTask<Void> task =
+        new FutureTask<>(
+            () -> {
+              run(documents, settings, progress);
+              return null;
+            });
+    Thread thread = new Thread(null, task, "training", STACK);
+    thread.start();
+    try {
+      task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("the training was interrupted; run it again to go on", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("the training failed: " + e.getCause(), e.getCause());
+    }
+  }
+
+  private static void run(
+      List<TrainingDocument> documents, Settings settings, Consumer<String> progress)
+      throws IOException {
     Files.createDirectories(settings.out());
+    List<TaughtDocument> taught =
+        settings.unlabelled() == null
+            ? List.of()
+            : SelfTraining.taught(documents, settings, progress);
     PublishedEncoder encoder = PublishedEncoder.miniLm();
-    WordPieces vocabulary = encoder.writeVocabulary(settings.out());
-    TrainingSet set = set(documents, settings, new Windows(vocabulary));
+    Windows windows = new Windows(encoder.writeVocabulary(settings.out()));
+    List<TrainingDocument> labelled =
+        taught.isEmpty()
+            ? documents
+            : documents.stream().filter(d -> SelfTraining.OWN_RULES.contains(d.corpus())).toList();
+    TrainingSet set = set(labelled, taught, REPEATS, settings, windows);
     Network network =
         new Network(encoder.weights(), settings.wordShapes(), DROPOUT, settings.seed());
-    Training training =
-        new Training(
+    new Training(
             network,
             set,
             new Training.Settings(settings.passes(), BATCH, RATE, settings.seed()),
-            progress);
-    training.run(settings.checkpoint());
+            progress)
+        .run(settings.checkpoint());
     network.swapAverages();
     Platt calibration = Platt.fit(HeldOut.outcomes(network, set));
     network.swapAverages();
@@ -54,16 +91,30 @@ public final class AccurateTraining implements NeuralTraining {
     progress.accept("wrote " + settings.out());
   }
 
-  private static TrainingSet set(
-      List<TrainingDocument> documents, Settings settings, Windows windows) throws IOException {
-    NameReplacement replacement =
-        new NameReplacement(
-            NameLists.read(settings.nameLists()), settings.replacedNames(), REPLACED);
+  /**
+   * What to learn from, with the held-out documents.
+   *
+   * @param repeats how often a pass goes over a corpus, by its name
+   */
+  static TrainingSet set(
+      List<TrainingDocument> documents,
+      List<TaughtDocument> taught,
+      Map<String, Double> repeats,
+      Settings settings,
+      Windows windows)
+      throws IOException {
+    NameReplacement replacement = replacement(settings);
     return new TrainingSet(
         documents.stream().filter(Predicate.not(TrainingDocument::heldOut)).toList(),
+        taught,
         documents.stream().filter(TrainingDocument::heldOut).toList(),
-        REPEATS,
+        repeats,
         (document, random) -> CASING.alter(replacement.alter(document, random), random),
         windows);
+  }
+
+  static NameReplacement replacement(Settings settings) throws IOException {
+    return new NameReplacement(
+        NameLists.read(settings.nameLists()), settings.replacedNames(), REPLACED);
   }
 }

@@ -10,22 +10,28 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The weights of a pretrained BERT encoder, as Hugging Face's exporter writes them to ONNX:
- * initializers by their names, and the matrices of linear layers, whose names the exporter drops,
- * by the node that uses them.
+ * The weights of a pretrained BERT encoder.
  *
  * @param values row-major values by parameter name; a linear layer's matrix is {@code name.weight}
  *     with shape [in, out]
  * @param layers number of layers
  */
 record EncoderWeights(Map<String, float[]> values, int layers) {
-  /** Width of every encoder this project trains. */
-  static final int WIDTH = 384;
+  /** Values a piece has between layers. */
+  int width() {
+    return values.get("embeddings.LayerNorm.bias").length;
+  }
 
   /** Inner width of the feed-forward layers. */
-  static final int INNER = 1536;
+  int inner() {
+    return values.get("encoder.layer.0.intermediate.dense.bias").length;
+  }
 
-  static EncoderWeights read(InputStream onnx) throws IOException {
+  /**
+   * Reads weights as Hugging Face's exporter writes them to ONNX: initializers by their names, and
+   * the matrices of linear layers, whose names the exporter drops, by the node that uses them.
+   */
+  static EncoderWeights onnx(InputStream onnx) throws IOException {
     ModelProto model = ModelProto.parseFrom(onnx);
     Map<String, TensorProto> tensors = new HashMap<>();
     for (TensorProto tensor : model.getGraph().getInitializerList()) {
@@ -45,12 +51,38 @@ record EncoderWeights(Map<String, float[]> values, int layers) {
         values.put(name, floats(matrix));
       }
     }
+    return of(values);
+  }
+
+  /**
+   * Reads weights as the authors of BERT published them for TensorFlow (Devlin et al. 2019).
+   *
+   * @param tensors by name, under {@code module/bert/}
+   */
+  static EncoderWeights tensorFlow(Map<String, float[]> tensors) throws IOException {
+    Map<String, float[]> values = new HashMap<>();
+    tensors.forEach(
+        (name, tensor) -> {
+          String own =
+              name.replace("module/bert/", "")
+                  .replaceFirst("_embeddings$", "_embeddings.weight")
+                  .replace("/kernel", "/weight")
+                  .replace("/gamma", "/weight")
+                  .replace("/beta", "/bias")
+                  .replace("layer_", "layer/")
+                  .replace('/', '.');
+          values.put(own, tensor);
+        });
+    return of(values);
+  }
+
+  private static EncoderWeights of(Map<String, float[]> values) throws IOException {
     int layers = 0;
     while (values.containsKey("encoder.layer." + layers + ".output.dense.weight")) {
       layers++;
     }
     if (layers == 0) {
-      throw new IOException("the ONNX file holds no BERT encoder with named layers");
+      throw new IOException("the file holds no BERT encoder with named layers");
     }
     return new EncoderWeights(values, layers);
   }

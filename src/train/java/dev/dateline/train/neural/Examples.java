@@ -14,6 +14,9 @@ import java.util.List;
 
 /** Turns annotated documents into windows with targets. */
 final class Examples {
+  /** The set of all tags, as bits. */
+  private static final int ANY = (1 << Tags.COUNT) - 1;
+
   private Examples() {}
 
   /** The windows of one document, its sentences packed as the name finder packs an article's. */
@@ -28,6 +31,27 @@ final class Examples {
     List<Example> examples = new ArrayList<>();
     for (Window window : windows.over(joined.text(), joined.sentences())) {
       examples.add(example(window, joined.names(), outside));
+    }
+    return examples;
+  }
+
+  /** The windows of a document that a teacher has read; words the teacher missed are unknown. */
+  static List<Example> of(TaughtDocument document, Windows windows) {
+    List<Example> examples = new ArrayList<>();
+    for (Window window : windows.over(document.text(), document.sentences())) {
+      int n = window.words().size();
+      int[] allowed = new int[n];
+      int[] kinds = new int[n];
+      float[][] taught = new float[n][];
+      Arrays.fill(allowed, ANY);
+      Arrays.fill(kinds, -1);
+      for (int w = 0; w < n; w++) {
+        taught[w] =
+            document
+                .probabilities()
+                .getOrDefault(window.words().get(w).start(), new float[Tags.OUTPUTS]);
+      }
+      examples.add(new Example(window, allowed, kinds, taught));
     }
     return examples;
   }
@@ -54,7 +78,7 @@ final class Examples {
         kinds[w] = Tags.KINDS.indexOf(label.kind());
       }
     }
-    return new Example(window, allowed, kinds);
+    return new Example(window, allowed, kinds, null);
   }
 
   /**

@@ -31,6 +31,7 @@ final class Network {
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
   private final Tensor words;
   private final int layers;
+  private final int width;
   private final boolean useShapes;
   private final double dropout;
 
@@ -47,7 +48,8 @@ final class Network {
     this.useShapes = useShapes;
     this.dropout = dropout;
     Map<String, float[]> values = encoder.values();
-    int width = EncoderWeights.WIDTH;
+    this.width = encoder.width();
+    int inner = encoder.inner();
     float[] table = values.get("embeddings.word_embeddings.weight");
     this.words = Tensor.create(table, table.length / width, width);
     float[] positions = values.get("embeddings.position_embeddings.weight");
@@ -58,15 +60,15 @@ final class Network {
     }
     add("positions", Tensor.create(positionsAndType, Windows.MAX, width), false);
     add("shapes", zeros(Windows.SHAPES, width), true);
-    copy(values, "embeddings.LayerNorm", width);
+    copy(values, "embeddings.LayerNorm");
     for (int l = 0; l < layers; l++) {
       String layer = "encoder.layer." + l + ".";
       joinAttention(values, layer);
       linear(values, layer + "attention.output.dense", width, width);
-      copy(values, layer + "attention.output.LayerNorm", width);
-      linear(values, layer + "intermediate.dense", width, EncoderWeights.INNER);
-      linear(values, layer + "output.dense", EncoderWeights.INNER, width);
-      copy(values, layer + "output.LayerNorm", width);
+      copy(values, layer + "attention.output.LayerNorm");
+      linear(values, layer + "intermediate.dense", width, inner);
+      linear(values, layer + "output.dense", inner, width);
+      copy(values, layer + "output.LayerNorm");
     }
     Random random = new Random(seed);
     float[] head = new float[width * Tags.OUTPUTS];
@@ -78,7 +80,6 @@ final class Network {
   }
 
   private void joinAttention(Map<String, float[]> values, String layer) {
-    int width = EncoderWeights.WIDTH;
     float[] weight = new float[3 * width * width];
     float[] bias = new float[3 * width];
     String[] parts = {"query", "key", "value"};
@@ -99,7 +100,7 @@ final class Network {
     add(name + ".bias", Tensor.create(values.get(name + ".bias"), out), false);
   }
 
-  private void copy(Map<String, float[]> values, String name, int width) {
+  private void copy(Map<String, float[]> values, String name) {
     add(name + ".weight", Tensor.create(values.get(name + ".weight"), width), false);
     add(name + ".bias", Tensor.create(values.get(name + ".bias"), width), false);
   }
@@ -138,6 +139,11 @@ final class Network {
     return layers;
   }
 
+  /** Values a piece has between layers. */
+  int width() {
+    return width;
+  }
+
   /**
    * Scores of tags and kinds.
    *
@@ -170,7 +176,6 @@ final class Network {
   }
 
   private Tensor attend(Tensor x, Tensor mask, String layer, long batch, long length) {
-    int width = EncoderWeights.WIDTH;
     Tensor joined =
         project(x, layer + "attention.self")
             .to(ScalarType.Float)
@@ -199,7 +204,7 @@ final class Network {
   private Tensor normalize(Tensor x, String name) {
     return torch.layer_norm(
         x.to(ScalarType.Float),
-        new long[] {EncoderWeights.WIDTH},
+        new long[] {width},
         new TensorOptional(value(name + ".weight")),
         new TensorOptional(value(name + ".bias")),
         EPSILON,

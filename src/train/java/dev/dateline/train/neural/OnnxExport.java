@@ -61,15 +61,14 @@ final class OnnxExport {
       inner =
           graph.node(
               OnnxGraph.RUNTIME,
-              "BiasGelu",
+              "FastGelu",
               List.of(inner, vector(layer + "intermediate.dense.bias")),
               Map.of());
       x = skip(project(inner, layer + "output.dense"), x, layer + "output");
     }
-    String flat =
-        graph.node("Reshape", x, graph.integers(new long[] {-1, EncoderWeights.WIDTH}, 2));
+    String flat = graph.node("Reshape", x, graph.integers(new long[] {-1, network.width()}, 2));
     String words = graph.node("", "Gather", List.of(flat, rows), Map.of("axis", 0));
-    String head = graph.floats(values.get("head.weight"), EncoderWeights.WIDTH, Tags.OUTPUTS);
+    String head = graph.floats(values.get("head.weight"), network.width(), Tags.OUTPUTS);
     String logits = graph.node("Add", graph.node("MatMul", words, head), vector("head.bias"));
     graph.rename(logits, "logits");
     graph.floatOutput("logits", "words", "outputs");
@@ -77,7 +76,7 @@ final class OnnxExport {
   }
 
   private String embed(String ids, String shapes) {
-    int width = EncoderWeights.WIDTH;
+    int width = network.width();
     String x = words(ids);
     String positions =
         graph.floats(values.get("positions"), values.get("positions").length / width, width);
@@ -109,7 +108,7 @@ final class OnnxExport {
 
   private String words(String ids) {
     float[] table = Checkpoint.floats(network.words());
-    int width = EncoderWeights.WIDTH;
+    int width = network.width();
     int rows = table.length / width;
     if (!integers) {
       return graph.node("Gather", graph.floats(table, rows, width), ids);
@@ -133,7 +132,7 @@ final class OnnxExport {
 
   private String attend(String x, String layer, String lengths) {
     String name = layer + "attention.self";
-    int width = EncoderWeights.WIDTH;
+    int width = network.width();
     Map<String, ?> heads = Map.of("num_heads", Network.HEADS);
     if (!integers) {
       String weight = graph.floats(values.get(name + ".weight"), width, 3L * width);

@@ -17,6 +17,10 @@ import org.bytedeco.pytorch.global.torch;
 @SuppressWarnings("try") // scopes and guards work by being open
 final class Training {
   private static final double MAX_NORM = 1.0;
+
+  /** Steps between two lines of progress. */
+  private static final int PROGRESS = 20;
+
   private static final Duration BETWEEN_CHECKPOINTS = Duration.ofMinutes(4);
 
   /**
@@ -68,12 +72,12 @@ final class Training {
         }
         sum += step(group, parameters, ++step, steps);
         done++;
-        if (done % 50 == 0) {
+        if (done % PROGRESS == 0) {
           double perStep = (System.nanoTime() - start) / 1e9 / done;
           progress.accept(
               String.format(
                   "pass %d step %d/%d loss %.4f, %.0f min left",
-                  pass + 1, step, steps, sum / 50, perStep * (steps - step) / 60));
+                  pass + 1, step, steps, sum / PROGRESS, perStep * (steps - step) / 60));
           sum = 0;
         }
         if (System.nanoTime() - saved > BETWEEN_CHECKPOINTS.toNanos()) {

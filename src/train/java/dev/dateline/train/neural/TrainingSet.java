@@ -11,6 +11,7 @@ import java.util.Random;
  * The documents of a training run.
  *
  * @param documents to learn from
+ * @param taught to learn from what a teacher makes of them
  * @param heldOut to measure on
  * @param repeats how often a pass goes over a corpus' documents, by the corpus' name; 1 where it is
  *     missing, fractions by chance
@@ -19,6 +20,7 @@ import java.util.Random;
  */
 record TrainingSet(
     List<TrainingDocument> documents,
+    List<TaughtDocument> taught,
     List<TrainingDocument> heldOut,
     Map<String, Double> repeats,
     Alteration alteration,
@@ -41,6 +43,9 @@ record TrainingSet(
           examples.addAll(Examples.of(alteration.alter(document, random), windows));
         }
       }
+    }
+    for (TaughtDocument document : taught) {
+      examples.addAll(Examples.of(document, windows));
     }
     return Batch.group(examples, pieces, random);
   }
