@@ -3,7 +3,9 @@ package dev.dateline.cli;
 import dev.dateline.Dateline;
 import dev.dateline.evaluate.FoundNames;
 import dev.dateline.evaluate.GoldNames;
+import dev.dateline.evaluate.GoldNames.TypedSpan;
 import dev.dateline.evaluate.Interval;
+import dev.dateline.evaluate.NameBreakdown;
 import dev.dateline.evaluate.NameEvaluation;
 import dev.dateline.evaluate.Scores;
 import dev.dateline.names.Engine;
@@ -14,7 +16,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,21 +52,38 @@ final class EvaluateNamesCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "A folder with gold.json and text/*.txt.")
   private Path folder;
 
+  @Option(
+      names = "--breakdown",
+      description =
+          "Also by region (the first two letters of a file's name), at the start of sentences, in"
+              + " first sentences put in capitals, and with all in lower case.")
+  private boolean breakdown;
+
   @Override
   public Integer call() throws IOException {
     GoldNames gold = GoldNames.read(folder);
     if (model == null) {
       try (Dateline dateline = Dateline.builder().engine(engine).build()) {
-        print(gold, NameEvaluation.of(gold, text -> FoundNames.in(dateline.extract(text))));
+        evaluate(gold, text -> FoundNames.in(dateline.extract(text)));
       }
       return 0;
     }
     ArticleReader reader = ArticleReader.plainText();
     try (NameFinder nameFinder =
         engine == Engine.FAST ? NameFinder.fast(model) : NameFinder.accurate(model)) {
-      print(gold, NameEvaluation.of(gold, text -> FoundNames.in(reader.read(text), nameFinder)));
+      evaluate(gold, text -> FoundNames.in(reader.read(text), nameFinder));
     }
     return 0;
+  }
+
+  private void evaluate(GoldNames gold, Function<String, Set<TypedSpan>> finder) {
+    print(gold, NameEvaluation.of(gold, finder));
+    if (breakdown) {
+      for (NameBreakdown.Row row : NameBreakdown.of(gold, finder)) {
+        int names = row.scores().right() + row.scores().missed();
+        spec.commandLine().getOut().printf("%s  %d names%n", line(row.name(), row.scores()), names);
+      }
+    }
   }
 
   private void print(GoldNames gold, NameEvaluation evaluation) {
@@ -83,7 +104,7 @@ final class EvaluateNamesCommand implements Callable<Integer> {
   private static String line(String name, Scores scores) {
     return String.format(
         Locale.ROOT,
-        "%-12s  P %.2f  R %.2f  F1 %.2f",
+        "%-27s  P %.2f  R %.2f  F1 %.2f",
         name,
         100 * scores.precision(),
         100 * scores.recall(),

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Articles with the names in them: a folder with {@code text/*.txt} and {@code gold.json}, which
@@ -56,6 +57,17 @@ public record GoldNames(
       names.put(entry.getKey(), names(file, entry.getKey(), entry.getValue(), text.length()));
     }
     return new GoldNames(texts, names, sha256(bytes));
+  }
+
+  /**
+   * The same names in changed texts.
+   *
+   * @param change changes a text without moving anything in it
+   */
+  GoldNames with(UnaryOperator<String> change) {
+    Map<String, String> changed = new TreeMap<>();
+    texts.forEach((file, text) -> changed.put(file, change.apply(text)));
+    return new GoldNames(changed, names, sha256);
   }
 
   private static JsonNode parse(Path file, byte[] bytes) throws IOException {

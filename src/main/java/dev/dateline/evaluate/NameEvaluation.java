@@ -8,7 +8,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Scores found names strictly: a name counts only if both its ends and its type are right. Demonyms
@@ -39,11 +42,37 @@ public record NameEvaluation(List<Map<NameType, Scores>> documents) {
    * @param finder finds the names of a text, with spans that count in it
    */
   public static NameEvaluation of(GoldNames gold, Function<String, Set<TypedSpan>> finder) {
+    return of(gold, find(gold, finder), (file, name) -> true);
+  }
+
+  /**
+   * Compares some of the names found with the same share of the gold names.
+   *
+   * @param gold the texts and their names
+   * @param found the names found in each file
+   * @param chosen whether a name of a file counts
+   */
+  static NameEvaluation of(
+      GoldNames gold, Map<String, Set<TypedSpan>> found, BiPredicate<String, TypedSpan> chosen) {
     List<Map<NameType, Scores>> documents = new ArrayList<>();
-    gold.texts()
+    gold.names()
         .forEach(
-            (file, text) -> documents.add(compare(gold.names().get(file), finder.apply(text))));
+            (file, names) ->
+                documents.add(
+                    compare(choose(names, file, chosen), choose(found.get(file), file, chosen))));
     return new NameEvaluation(documents);
+  }
+
+  /** What {@code finder} finds in each file. */
+  static Map<String, Set<TypedSpan>> find(GoldNames gold, Function<String, Set<TypedSpan>> finder) {
+    Map<String, Set<TypedSpan>> found = new TreeMap<>();
+    gold.texts().forEach((file, text) -> found.put(file, finder.apply(text)));
+    return found;
+  }
+
+  private static Set<TypedSpan> choose(
+      Set<TypedSpan> names, String file, BiPredicate<String, TypedSpan> chosen) {
+    return names.stream().filter(name -> chosen.test(file, name)).collect(Collectors.toSet());
   }
 
   /** The scores of one document by type. */
