@@ -65,7 +65,7 @@ final class TrainNamesCommand implements Callable<Integer> {
 
   @Option(
       names = "--passes",
-      defaultValue = "5",
+      defaultValue = "4",
       paramLabel = "N",
       description = "accurate: passes over the corpora; default ${DEFAULT-VALUE}.")
   private int passes;
