@@ -1,0 +1,127 @@
+package dev.dateline.read.html;
+
+import dev.dateline.article.BlockKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Says what each block of a cleaned page is, and leaves out what is no part of the article. Used by
+ * one thread for one page.
+ */
+final class PartFinder {
+  /** A heading such as "Related" ends the story if less than this share of it follows. */
+  private static final double TAIL = 0.3;
+
+  /** Shorter blocks may well say the same twice in one story. */
+  private static final int MIN_REPEATED = 60;
+
+  private static final int MAX_END_HEADING = 80;
+  private static final int MAX_BYLINE = 200;
+
+  private final Optional<Headline> headline;
+  private final Element root;
+  private final PageTree tree;
+  private final BlockKinds kinds;
+  private final Set<Element> inRoot = new HashSet<>();
+  private final Set<String> seen = new HashSet<>();
+  private final List<PagePart> parts = new ArrayList<>();
+  private boolean hasProse;
+
+  private PartFinder(Document page, Optional<Headline> headline, PageMetadata metadata) {
+    this.headline = headline;
+    this.root = MainContent.find(page, headline, metadata.body());
+    this.tree = PageTree.of(page.body());
+    this.kinds = new BlockKinds(tree, root);
+    inRoot.addAll(root.getAllElements());
+  }
+
+  /** The parts in order, the title first. */
+  static List<PagePart> find(Document page, Optional<Headline> headline, PageMetadata metadata) {
+    PartFinder finder = new PartFinder(page, headline, metadata);
+    Titles.choose(headline, metadata)
+        .ifPresent(title -> finder.parts.add(new PagePart(BlockKind.TITLE, title)));
+    finder.addStory();
+    return finder.withoutTrailingHeadings();
+  }
+
+  private void addStory() {
+    List<TextBlock> blocks = tree.blocks();
+    int first = headline.map(h -> h.lastIn(blocks)).orElse(-1) + 1;
+    first = isStoryBefore(first) ? 0 : first;
+    double left = tree.prose(root);
+    for (TextBlock block : blocks.subList(first, blocks.size())) {
+      boolean isInRoot = inRoot.contains(block.element());
+      if (isInRoot && left < TAIL * tree.prose(root) && endsStory(block)) {
+        return;
+      }
+      if (isInRoot) {
+        left -= Prose.isProse(block) ? block.size() : 0;
+        kinds.of(block, hasProse).ifPresent(kind -> add(kind, block));
+      } else if (!hasProse) {
+        kinds
+            .of(block, false)
+            .filter(kind -> kind == BlockKind.DECK || kind == BlockKind.BYLINE)
+            .ifPresent(kind -> add(kind, block));
+      }
+    }
+  }
+
+  /** Whether the headline is only found after the story, and so is none. */
+  private boolean isStoryBefore(int first) {
+    double before = 0;
+    double all = 0;
+    for (int i = 0; i < tree.blocks().size(); i++) {
+      TextBlock block = tree.blocks().get(i);
+      if (inRoot.contains(block.element()) && Prose.isProse(block)) {
+        all += block.size();
+        before += i < first ? block.size() : 0;
+      }
+    }
+    return 2 * before > all;
+  }
+
+  private static boolean endsStory(TextBlock block) {
+    return block.size() <= MAX_END_HEADING && LineForm.endsStory(block.text());
+  }
+
+  private void add(BlockKind kind, TextBlock block) {
+    String text = block.text();
+    boolean isRepeated =
+        headline.filter(h -> h.isRepeatedBy(text)).isPresent()
+            || (text.length() >= MIN_REPEATED && !seen.add(text))
+            || (kind == BlockKind.BYLINE && !seen.add(text));
+    if (isRepeated || (kind == BlockKind.BYLINE && text.length() > MAX_BYLINE)) {
+      return;
+    }
+    if (kind == BlockKind.BYLINE && joinsByline(text)) {
+      return;
+    }
+    hasProse |= kind == BlockKind.PARAGRAPH && Prose.isProse(block);
+    parts.add(new PagePart(kind, text));
+  }
+
+  /** Pages often divide a byline: "By" in one element, the name in the next, a title after it. */
+  private boolean joinsByline(String text) {
+    PagePart last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+    if (last == null || last.kind() != BlockKind.BYLINE) {
+      return false;
+    }
+    if (last.text().length() + text.length() < MAX_BYLINE) {
+      parts.set(parts.size() - 1, new PagePart(BlockKind.BYLINE, last.text() + "\n" + text));
+    }
+    return true;
+  }
+
+  private List<PagePart> withoutTrailingHeadings() {
+    int end = parts.size();
+    while (end > 0 && parts.get(end - 1).kind() == BlockKind.HEADING) {
+      end--;
+    }
+    return List.copyOf(parts.subList(0, end));
+  }
+}
