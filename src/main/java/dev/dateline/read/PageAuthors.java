@@ -19,6 +19,19 @@ record PageAuthors(List<String> names, List<String> credits) {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*(?:[;|\\n•·]|,|&|\\band\\b|\\bwith\\b|\\s[–—-]\\s)\\s*");
 
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?i).*\\b(?:writer|contributor|columnist|correspondent|journalist|producer|photographer"
+              + "|director|analyst|columna|redacci[oó]n|admin|guest|author|blog|email|e-mail|follow"
+              + "|more|published|updated|posted|today|yesterday)s?\\b.*");
+
+  /** What follows a name in a byline that tells the time. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\\s*(?:[,(]|\\bon\\b|\\bupdated\\b|\\bpublished\\b)?\\s*(?:(?:\\p{L}+day,?"
+              + " )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d|\\d).*$",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   /** A few names at most: longer lists are of a site's authors, not an article's. */
   private static final int MAX_AUTHORS = 10;
 
@@ -53,6 +66,7 @@ record PageAuthors(List<String> names, List<String> credits) {
     List<String> names = new ArrayList<>();
     for (String claim : claims) {
       String text = BY.matcher(claim.strip().replaceAll("[\\s\\p{Z}]+", " ")).replaceFirst("");
+      text = DATE.matcher(text).replaceFirst("");
       for (String part : SEPARATOR.split(text, -1)) {
         if (Agencies.isKnown(part)) {
           credits.add(part);
@@ -68,7 +82,9 @@ record PageAuthors(List<String> names, List<String> credits) {
   }
 
   private static boolean isPerson(String part, String publisher) {
-    return PersonNames.isName(part) && !isPublisher(part, publisher);
+    return PersonNames.isName(part)
+        && !ROLE.matcher(part).matches()
+        && !isPublisher(part, publisher);
   }
 
   private static boolean isPublisher(String part, String publisher) {

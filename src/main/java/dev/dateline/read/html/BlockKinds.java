@@ -91,7 +91,7 @@ final class BlockKinds {
       case CREDIT -> Optional.of(BlockKind.CREDIT);
       case DECK -> deck(block, afterProse);
       case BYLINE -> afterProse ? Optional.empty() : Optional.of(BlockKind.BYLINE);
-      case NOISE, TAGS, BODY -> Optional.empty();
+      case NOISE, MINOR, TAGS, BODY -> Optional.empty();
     };
   }
 
@@ -111,7 +111,7 @@ final class BlockKinds {
     Set<Role> found = roles.computeIfAbsent(element, ClassWords::rolesOf);
     for (Role role : found) {
       boolean isSmall = tree.size(element) <= MAX_BOX && element.select("h2, h3, h4").isEmpty();
-      if (role != Role.BODY && (isSmall || role == Role.NOISE)) {
+      if (role != Role.BODY && (isSmall || role == Role.NOISE || role == Role.MINOR)) {
         return Optional.of(role);
       }
     }

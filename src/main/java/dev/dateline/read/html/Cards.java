@@ -27,6 +27,7 @@ final class Cards {
     for (Element element : List.copyOf(page.body().select(BOXES))) {
       if (tree.prose(element) <= maxProse
           && isCard(element, tree)
+          && !ClassWords.has(element, ClassWords.Role.BYLINE)
           && headline.filter(h -> h.liesIn(element)).isEmpty()) {
         element.remove();
       }

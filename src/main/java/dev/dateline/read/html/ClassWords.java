@@ -18,6 +18,7 @@ final class ClassWords {
   /** What a part of a page is for. */
   enum Role {
     NOISE,
+    MINOR,
     CAPTION,
     CREDIT,
     BYLINE,
@@ -29,6 +30,10 @@ final class ClassWords {
   private static final Map<String, Role> ROLES = load();
   private static final Pattern CUT = Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|[^\\p{L}]+");
   private static final int MAX_LENGTH = 400;
+
+  /** "has-sidebar", "tag-comments": what follows is about something else than this element. */
+  private static final Set<String> ABOUT_OTHERS =
+      Set.of("category", "has", "is", "no", "not", "status", "tag", "type", "with", "without");
 
   private ClassWords() {}
 
@@ -51,10 +56,13 @@ final class ClassWords {
     }
     String before = null;
     for (String part : CUT.split(name, -1)) {
+      String word = part.toLowerCase(Locale.ROOT);
       if (part.isEmpty()) {
         continue;
       }
-      String word = part.toLowerCase(Locale.ROOT);
+      if (ABOUT_OTHERS.contains(word)) {
+        return;
+      }
       Role role = ROLES.get(word);
       if (role != null) {
         roles.add(role);

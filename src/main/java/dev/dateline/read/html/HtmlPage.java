@@ -29,6 +29,7 @@ public final class HtmlPage {
     Optional<Headline> headline = Headline.find(page, metadata.titles());
     Noise.removeFrom(page, headline);
     Cards.removeFrom(page, headline);
-    return new PageArticle(PartFinder.find(page, headline, metadata), metadata);
+    return new PageArticle(
+        PartFinder.find(page, headline, metadata), StoryHead.complete(metadata, page, headline));
   }
 }

@@ -136,6 +136,12 @@ final class LineForm {
               + " (?:news|stories|posts).{0,30}|share (?:this|on).{0,30}|what to read"
               + " next|sponsored.{0,30}|sign up.{0,80}|subscribe.{0,60}|tags?)[^\\p{L}\\p{N}]*$");
 
+  private static final Pattern COMMENTS =
+      Pattern.compile(
+          "(?i)^[^\\p{L}\\p{N}]*(?:comments?(?: \\(?\\d+\\)?)?|\\d+ (?:comments?|responses?|replies"
+              + "|thoughts on)\\b.*|leave a (?:reply|comment)|post a comment|join the"
+              + " (?:conversation|discussion)|(?:reader|user) comments)[^\\p{L}\\p{N}]*$");
+
   private LineForm() {}
 
   /** Whether {@code text} is an invitation, a plug, a label or a date, and no part of the story. */
@@ -160,6 +166,11 @@ final class LineForm {
 
   static boolean endsStory(String heading) {
     return STOP_HEADING.matcher(heading).matches();
+  }
+
+  /** Whether {@code heading} stands above readers' comments. */
+  static boolean opensComments(String heading) {
+    return COMMENTS.matcher(heading).matches();
   }
 
   /** Whether a line says when, and nothing else. */

@@ -1,9 +1,11 @@
 package dev.dateline.read.html;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -26,6 +28,9 @@ final class MainContent {
 
   private static final int PROBE = 60;
 
+  /** Share of the running text that teasers repeat at most; pages made twice repeat half. */
+  private static final double MAX_REPEATED = 0.4;
+
   private MainContent() {}
 
   static Element find(Document page, Optional<Headline> headline, String statedBody) {
@@ -37,7 +42,8 @@ final class MainContent {
     double bestSum = 0;
     for (Element element : elements) {
       double sum = sums.getOrDefault(element, 0.0) * factor(element);
-      if (sum >= bestSum && sum > 0) {
+      boolean mayHold = !Prose.isTextElement(element) && !BlockReader.isInline(element);
+      if (mayHold && sum >= bestSum && sum > 0) {
         best = element;
         bestSum = sum;
       }
@@ -47,13 +53,35 @@ final class MainContent {
 
   private static double[] weights(List<TextBlock> blocks, int first, String statedBody) {
     String confirmed = statedBody == null ? "" : Headline.wholeKey(statedBody);
+    Set<String> repeated = repeated(blocks);
     double[] weights = new double[blocks.size()];
     for (int i = 0; i < weights.length; i++) {
       double weight = Prose.weight(blocks.get(i));
       double counted = i < first ? Math.min(0, weight) : weight;
+      if (repeated.contains(blocks.get(i).text())) {
+        counted = Math.min(0, counted);
+      }
       weights[i] = isIn(confirmed, blocks.get(i)) ? CONFIRMED * counted : counted;
     }
     return weights;
+  }
+
+  /** Running text that stands on the page twice is a teaser, unless much of the page does so. */
+  private static Set<String> repeated(List<TextBlock> blocks) {
+    Set<String> seen = new HashSet<>();
+    Set<String> repeated = new HashSet<>();
+    int all = 0;
+    int again = 0;
+    for (TextBlock block : blocks) {
+      if (Prose.isProse(block)) {
+        all += block.size();
+        if (!seen.add(block.text())) {
+          repeated.add(block.text());
+          again += block.size();
+        }
+      }
+    }
+    return again > MAX_REPEATED * all ? Set.of() : repeated;
   }
 
   private static boolean isIn(String confirmed, TextBlock block) {

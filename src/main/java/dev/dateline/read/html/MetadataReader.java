@@ -23,6 +23,8 @@ final class MetadataReader {
   private static final int MAX_TAG = 100;
   private static final int MAX_URL = 2000;
   private static final int MAX_NAME = 200;
+  private static final Pattern TAGLINE = Pattern.compile("\\s[|»–—-]\\s.*$", Pattern.DOTALL);
+  private static final Pattern NAME = Pattern.compile("(?!.*://)[\\p{L}\\p{N}].*");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_].*)?");
 
   private final Document page;
@@ -96,13 +98,13 @@ final class MetadataReader {
 
   private Optional<String> publisher() {
     return Stream.of(
-            jsonTexts("publisher").stream(),
             meta.all("og:site_name").stream(),
+            jsonTexts("publisher").stream(),
             meta.all("publisher", "dc.publisher", "dcterms.publisher", "cre").stream(),
             meta.all("application-name", "apple-mobile-web-app-title").stream())
         .flatMap(names -> names)
-        .map(MetadataReader::oneLine)
-        .filter(name -> !name.isEmpty() && name.length() <= MAX_NAME && !name.contains("://"))
+        .map(name -> oneLine(TAGLINE.matcher(name).replaceFirst("")))
+        .filter(name -> name.length() <= MAX_NAME && NAME.matcher(name).matches())
         .findFirst();
   }
 
@@ -114,23 +116,33 @@ final class MetadataReader {
             .map(MetadataReader::dateOf);
     Stream<String> others =
         page.select("article time[datetime], time[datetime]").stream().map(MetadataReader::dateOf);
-    return Stream.of(
-            jsonTexts("datePublished").stream(),
-            meta.all("article:published_time", "og:article:published_time").stream(),
-            meta
-                .all("datepublished", "article.published", "parsely-pub-date", "sailthru.date")
-                .stream(),
-            meta
-                .all("pubdate", "publish-date", "publishdate", "publication_date", "ptime")
-                .stream(),
-            meta.all("dc.date.issued", "dcterms.created", "dc.date", "date").stream(),
-            times,
-            jsonTexts("dateCreated").stream(),
-            others)
-        .flatMap(dates -> dates)
-        .map(StatedDate::parse)
-        .flatMap(Optional::stream)
-        .findFirst();
+    List<String> dates =
+        Stream.of(
+                jsonTexts("datePublished").stream(),
+                meta.all("article:published_time", "og:article:published_time").stream(),
+                meta
+                    .all("datepublished", "article.published", "parsely-pub-date", "sailthru.date")
+                    .stream(),
+                meta
+                    .all("pubdate", "publish-date", "publishdate", "publication_date", "ptime")
+                    .stream(),
+                meta.all("dc.date.issued", "dcterms.created", "dc.date", "date").stream(),
+                times,
+                jsonTexts("dateCreated").stream(),
+                others)
+            .flatMap(stated -> stated)
+            .map(StatedDate::parse)
+            .flatMap(Optional::stream)
+            .toList();
+    return dates.stream().findFirst().map(first -> withTime(first, dates));
+  }
+
+  /** A source often gives the day alone where another gives the time of that day. */
+  private static String withTime(String date, List<String> others) {
+    return others.stream()
+        .filter(other -> date.indexOf('T') < 0 && other.startsWith(date + "T"))
+        .findFirst()
+        .orElse(date);
   }
 
   private static String dateOf(Element element) {
@@ -192,9 +204,10 @@ final class MetadataReader {
 
   private static List<String> keywords(List<String> stated) {
     return stated.stream()
+        .map(MetaTags::unescaped)
         .flatMap(list -> Arrays.stream(list.split("[,;]", -1)))
         .map(MetadataReader::oneLine)
-        .filter(tag -> !tag.isEmpty() && tag.length() <= MAX_TAG && !tag.contains("://"))
+        .filter(tag -> tag.length() <= MAX_TAG && NAME.matcher(tag).matches())
         .distinct()
         .limit(MAX_TAGS)
         .toList();

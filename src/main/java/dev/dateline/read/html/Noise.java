@@ -1,5 +1,6 @@
 package dev.dateline.read.html;
 
+import dev.dateline.read.html.ClassWords.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,17 +14,19 @@ final class Noise {
       "script, style, noscript, template, svg, math, canvas, iframe, frame, object, embed, applet,"
           + " video, audio, select, option, button, input, textarea, datalist, dialog, link, meta";
   private static final Set<String> FRAMES = Set.of("html", "body", "main", "article");
-  private static final Set<String> NOISE_TAGS = Set.of("nav", "footer", "aside", "form", "menu");
+  private static final Set<String> NOISE_TAGS = Set.of("nav", "footer", "aside");
+  private static final Set<String> MINOR_TAGS = Set.of("form", "menu");
   private static final Set<String> NOISE_ROLES =
       Set.of("navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alert");
 
-  /** A part with more than this share of the page's running text is not noise for its name. */
-  private static final double MAX_SHARE = 0.3;
+  /** A part with more than this share of the page's running text is not minor. */
+  private static final double MAX_MINOR = 0.3;
 
-  /** But if the headline is outside it, only this share keeps it. */
-  private static final double MAX_SHARE_OFF_HEADLINE = 0.8;
+  /** Noise that the headline is known to stand outside of may have this share: long comments do. */
+  private static final double MAX_NOISE = 0.8;
 
   private static final String MARKED_BODY = "[itemprop~=articleBody]";
+  private static final String STORY_HEADINGS = "h1, h2";
 
   private Noise() {}
 
@@ -31,33 +34,55 @@ final class Noise {
     page.body().select(NEVER_TEXT).remove();
     PageTree tree = PageTree.of(page.body());
     for (Element element : List.copyOf(page.body().getAllElements())) {
-      if (!FRAMES.contains(element.normalName())
-          && isNoise(element)
-          && !isKept(element, headline, tree, page)) {
-        element.remove();
+      if (!FRAMES.contains(element.normalName())) {
+        double maxShare = maxShare(element, headline.isPresent());
+        if (maxShare > 0 && !isKept(element, headline, tree, page, maxShare)) {
+          element.remove();
+        }
       }
     }
+    headline.ifPresent(h -> removeOtherStories(page, h));
   }
 
   private static boolean isKept(
-      Element element, Optional<Headline> headline, PageTree tree, Document page) {
+      Element element, Optional<Headline> headline, PageTree tree, Document page, double maxShare) {
     if (headline.isPresent() && headline.get().liesIn(element)) {
       return true;
     }
     double share = tree.prose(element) / Math.max(1, tree.prose(page.body()));
-    return share > (headline.isPresent() ? MAX_SHARE_OFF_HEADLINE : MAX_SHARE)
-        || (share > MAX_SHARE && !element.select(MARKED_BODY).isEmpty());
+    return share > maxShare || (share > MAX_MINOR && !element.select(MARKED_BODY).isEmpty());
   }
 
-  static boolean isNoise(Element element) {
+  /** Share of the page's text up to which {@code element} is noise, 0 if it is none. */
+  private static double maxShare(Element element, boolean isHeadlineKnown) {
     String name = element.normalName();
+    boolean maySay = name.equals("span") || !BlockReader.isInline(element);
+    Set<Role> roles = maySay ? ClassWords.rolesOf(element) : Set.of();
     if (NOISE_TAGS.contains(name)
         || NOISE_ROLES.contains(element.attr("role"))
-        || isHidden(element)) {
-      return true;
+        || roles.contains(Role.NOISE)) {
+      return isHeadlineKnown ? MAX_NOISE : MAX_MINOR;
     }
-    boolean mayBeNoise = name.equals("span") || !BlockReader.isInline(element);
-    return mayBeNoise && ClassWords.has(element, ClassWords.Role.NOISE);
+    boolean isMinor = MINOR_TAGS.contains(name) || roles.contains(Role.MINOR) || isHidden(element);
+    return isMinor ? MAX_MINOR : 0;
+  }
+
+  /** Pages that go on without end append further stories, each in an element of its own. */
+  private static void removeOtherStories(Document page, Headline headline) {
+    Element own = headline.element().closest("article");
+    if (own == null) {
+      return;
+    }
+    PageTree tree = PageTree.of(page.body());
+    if (tree.prose(own) < MAX_MINOR * tree.prose(page.body())) {
+      return;
+    }
+    for (Element other : List.copyOf(page.body().select("article"))) {
+      boolean isApart = !headline.liesIn(other) && !other.parents().contains(own);
+      if (isApart && !other.select(STORY_HEADINGS).isEmpty()) {
+        other.remove();
+      }
+    }
   }
 
   private static boolean isHidden(Element element) {

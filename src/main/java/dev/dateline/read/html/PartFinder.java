@@ -21,7 +21,12 @@ final class PartFinder {
   private static final int MIN_REPEATED = 60;
 
   private static final int MAX_END_HEADING = 80;
+
+  /** After this much running text a heading of comments is believed; in characters. */
+  private static final int MIN_STORY = 200;
+
   private static final int MAX_BYLINE = 200;
+  private static final int MIN_BYLINE = 4;
 
   private final Optional<Headline> headline;
   private final Element root;
@@ -54,14 +59,23 @@ final class PartFinder {
     int first = headline.map(h -> h.lastIn(blocks)).orElse(-1) + 1;
     first = isStoryBefore(first) ? 0 : first;
     double left = tree.prose(root);
-    for (TextBlock block : blocks.subList(first, blocks.size())) {
+    int last = blocks.size() - 1;
+    while (last > first && !isStory(blocks.get(last))) {
+      last--;
+    }
+    for (int i = first; i < blocks.size(); i++) {
+      TextBlock block = blocks.get(i);
       boolean isInRoot = inRoot.contains(block.element());
-      if (isInRoot && left < TAIL * tree.prose(root) && endsStory(block)) {
+      if (isInRoot && endsStory(block, left)) {
         return;
       }
       if (isInRoot) {
         left -= Prose.isProse(block) ? block.size() : 0;
-        kinds.of(block, hasProse).ifPresent(kind -> add(kind, block));
+        boolean isAtEdge = !hasProse || i > last;
+        kinds
+            .of(block, hasProse)
+            .filter(kind -> kind != BlockKind.PARAGRAPH || !isAtEdge || !isLabel(block))
+            .ifPresent(kind -> add(kind, block));
       } else if (!hasProse) {
         kinds
             .of(block, false)
@@ -85,8 +99,26 @@ final class PartFinder {
     return 2 * before > all;
   }
 
-  private static boolean endsStory(TextBlock block) {
-    return block.size() <= MAX_END_HEADING && LineForm.endsStory(block.text());
+  private boolean isStory(TextBlock block) {
+    return inRoot.contains(block.element()) && Prose.isProse(block);
+  }
+
+  /** A few words in a box of their own, above or below the story: a section's name, a button. */
+  private boolean isLabel(TextBlock block) {
+    return block.size() < MIN_REPEATED
+        && !Prose.isTextElement(block.element())
+        && !Prose.endsSentence(block.text())
+        && tree.prose(block.element()) == 0;
+  }
+
+  /** Whether a heading says that the story is over, and that may be true. */
+  private boolean endsStory(TextBlock block, double left) {
+    if (block.size() > MAX_END_HEADING) {
+      return false;
+    }
+    double all = tree.prose(root);
+    return (left < TAIL * all && LineForm.endsStory(block.text()))
+        || (all - left >= MIN_STORY && LineForm.opensComments(block.text()));
   }
 
   private void add(BlockKind kind, TextBlock block) {
@@ -117,11 +149,16 @@ final class PartFinder {
     return true;
   }
 
+  /** "By" whose name stands elsewhere says nothing. */
+  private static boolean saysAnything(PagePart part) {
+    return part.kind() != BlockKind.BYLINE || part.text().length() >= MIN_BYLINE;
+  }
+
   private List<PagePart> withoutTrailingHeadings() {
     int end = parts.size();
     while (end > 0 && parts.get(end - 1).kind() == BlockKind.HEADING) {
       end--;
     }
-    return List.copyOf(parts.subList(0, end));
+    return parts.subList(0, end).stream().filter(PartFinder::saysAnything).toList();
   }
 }

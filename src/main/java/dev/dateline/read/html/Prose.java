@@ -1,6 +1,8 @@
 package dev.dateline.read.html;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /** Tells running text from furniture by its form alone. */
 final class Prose {
@@ -10,6 +12,10 @@ final class Prose {
   private static final Pattern SENTENCE_END =
       Pattern.compile(".*[.!?…。！？:][\"”’'»)\\]」』\\d]*$", Pattern.DOTALL);
 
+  /** Elements that hold one piece of running text rather than parts of a page. */
+  private static final Set<String> TEXT_ELEMENTS =
+      Set.of("p", "li", "td", "th", "dd", "dt", "pre", "blockquote");
+
   private Prose() {}
 
   static boolean isProse(TextBlock block) {
@@ -17,6 +23,10 @@ final class Prose {
       return false;
     }
     return block.size() >= LONG || (block.size() >= SHORT && endsSentence(block.text()));
+  }
+
+  static boolean isTextElement(Element element) {
+    return TEXT_ELEMENTS.contains(element.normalName());
   }
 
   static boolean endsSentence(String text) {
@@ -36,6 +46,9 @@ final class Prose {
     if (isHeading(block)) {
       return 0;
     }
-    return block.linkDensity() > MAX_LINKS ? -10 - 0.5 * block.size() : -0.2 * block.size();
+    if (block.linkDensity() > MAX_LINKS) {
+      return -10 - 0.5 * block.size();
+    }
+    return isTextElement(block.element()) ? 0 : -0.2 * block.size();
   }
 }

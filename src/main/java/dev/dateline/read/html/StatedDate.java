@@ -18,6 +18,7 @@ final class StatedDate {
       Pattern.compile(
           "^(?<date>\\d{4}-\\d{2}-\\d{2})(?:[T"
               + " ]\\s*(?<time>\\d{2}:\\d{2}(?::\\d{2})?)(?:[.,]\\d+)?\\s*(?<zone>Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?$");
+  private static final Pattern ISO_DAY = Pattern.compile("\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d\\b");
   private static final Pattern COMPACT =
       Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:T\\d{4,6}Z?)?$");
   private static final List<DateTimeFormatter> WORDED =
@@ -88,6 +89,12 @@ final class StatedDate {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** The first date that {@code line} spells out or gives in ISO 8601. */
+  static Optional<String> within(String line) {
+    Matcher iso = ISO_DAY.matcher(line);
+    return iso.find() ? valid(iso.group()) : worded(line);
   }
 
   /** "November 18, 2019 12:02 pm EST": the day alone, since abbreviated zones are not unique. */
