@@ -56,47 +56,52 @@ final class PartFinder {
 
   private void addStory() {
     List<TextBlock> blocks = tree.blocks();
-    int first = headline.map(h -> h.lastIn(blocks)).orElse(-1) + 1;
-    first = isStoryBefore(first) ? 0 : first;
-    double left = tree.prose(root);
+    int first = firstAfterHeadline();
     int last = blocks.size() - 1;
     while (last > first && !isStory(blocks.get(last))) {
       last--;
     }
+    double left = tree.prose(root);
     for (int i = first; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);
-      boolean isInRoot = inRoot.contains(block.element());
-      if (isInRoot && endsStory(block, left)) {
-        return;
-      }
-      if (isInRoot) {
-        left -= Prose.isProse(block) ? block.size() : 0;
+      if (inRoot.contains(block.element())) {
+        if (endsStory(block, left)) {
+          return;
+        }
+        left -= isStory(block) ? block.size() : 0;
         boolean isAtEdge = !hasProse || i > last;
         kinds
             .of(block, hasProse)
             .filter(kind -> kind != BlockKind.PARAGRAPH || !isAtEdge || !isLabel(block))
             .ifPresent(kind -> add(kind, block));
       } else if (!hasProse) {
-        kinds
-            .of(block, false)
-            .filter(kind -> kind == BlockKind.DECK || kind == BlockKind.BYLINE)
-            .ifPresent(kind -> add(kind, block));
+        addHead(block);
       }
     }
   }
 
-  /** Whether the headline is only found after the story, and so is none. */
-  private boolean isStoryBefore(int first) {
+  /** Deck and byline often stand beside the story rather than in it. */
+  private void addHead(TextBlock block) {
+    kinds
+        .of(block, false)
+        .filter(kind -> kind == BlockKind.DECK || kind == BlockKind.BYLINE)
+        .ifPresent(kind -> add(kind, block));
+  }
+
+  /**
+   * Index of the first block after the headline; 0 if it stands below the story, and so is none.
+   */
+  private int firstAfterHeadline() {
+    List<TextBlock> blocks = tree.blocks();
+    int first = headline.map(h -> h.lastIn(blocks)).orElse(-1) + 1;
     double before = 0;
     double all = 0;
-    for (int i = 0; i < tree.blocks().size(); i++) {
-      TextBlock block = tree.blocks().get(i);
-      if (inRoot.contains(block.element()) && Prose.isProse(block)) {
-        all += block.size();
-        before += i < first ? block.size() : 0;
-      }
+    for (int i = 0; i < blocks.size(); i++) {
+      int size = isStory(blocks.get(i)) ? blocks.get(i).size() : 0;
+      all += size;
+      before += i < first ? size : 0;
     }
-    return 2 * before > all;
+    return 2 * before > all ? 0 : first;
   }
 
   private boolean isStory(TextBlock block) {
