@@ -5,7 +5,6 @@ import dev.dateline.read.html.ClassWords.Role;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -30,7 +29,7 @@ final class BlockKinds {
 
   private final PageTree tree;
   private final Element root;
-  private final Map<Element, Set<Role>> roles = new HashMap<>();
+  private final Map<Element, Surroundings> surroundings = new HashMap<>();
 
   BlockKinds(PageTree tree, Element root) {
     this.tree = tree;
@@ -46,14 +45,12 @@ final class BlockKinds {
     if (LineForm.isFurniture(block.text())) {
       return Optional.empty();
     }
-    for (Element e = block.element(); e != null && !e.equals(root); e = e.parent()) {
-      if (tree.linkDensity(e) > MAX_LINKS_AROUND && !Prose.isProse(block) && !isByline(e)) {
-        return Optional.empty();
-      }
-      Optional<Role> role = role(e);
-      if (role.isPresent()) {
-        return ofRole(role.get(), block, afterProse);
-      }
+    Surroundings around = around(block.element());
+    if (around.isLinked() && !Prose.isProse(block)) {
+      return Optional.empty();
+    }
+    if (around.role() != null) {
+      return ofRole(around.role(), block, afterProse);
     }
     if (block.linkDensity() > MAX_LINKS) {
       return Optional.empty();
@@ -95,8 +92,25 @@ final class BlockKinds {
     };
   }
 
-  private boolean isByline(Element element) {
-    return role(element).filter(role -> role == Role.BYLINE).isPresent();
+  /** Worked out once for each element: many blocks share those around them, at most 512 deep. */
+  private Surroundings around(Element element) {
+    if (element == null || element.equals(root)) {
+      return Surroundings.NONE;
+    }
+    Surroundings known = surroundings.get(element);
+    if (known == null) {
+      Surroundings outer = around(element.parent());
+      Optional<Role> own = role(element);
+      boolean isLinked =
+          tree.linkDensity(element) > MAX_LINKS_AROUND
+              && own.filter(role -> role == Role.BYLINE).isEmpty();
+      known =
+          own.isPresent()
+              ? new Surroundings(isLinked, own.get())
+              : new Surroundings(isLinked || outer.isLinked(), outer.role());
+      surroundings.put(element, known);
+    }
+    return known;
   }
 
   /** What the markup says an element is for, if it is small enough to be that. */
@@ -108,13 +122,22 @@ final class BlockKinds {
     if (tree.blocks(element) > 1 && tree.prose(element) > MAX_SHARE * tree.prose(root)) {
       return Optional.empty();
     }
-    Set<Role> found = roles.computeIfAbsent(element, ClassWords::rolesOf);
-    for (Role role : found) {
+    for (Role role : ClassWords.rolesOf(element)) {
       boolean isSmall = tree.size(element) <= MAX_BOX && element.select("h2, h3, h4").isEmpty();
       if (role != Role.BODY && (isSmall || role == Role.NOISE || role == Role.MINOR)) {
         return Optional.of(role);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What the elements around a block say.
+   *
+   * @param isLinked whether one of them, up to the one that gives the role, is mostly links
+   * @param role what the nearest of them that is for anything is for, or null
+   */
+  private record Surroundings(boolean isLinked, Role role) {
+    static final Surroundings NONE = new Surroundings(false, null);
   }
 }

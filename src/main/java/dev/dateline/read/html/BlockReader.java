@@ -132,6 +132,9 @@ final class BlockReader implements NodeVisitor {
   }
 
   static boolean isSpace(char c) {
+    if (c < 0x7F) {
+      return c <= ' ';
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.isISOControl(c)

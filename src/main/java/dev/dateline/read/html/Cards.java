@@ -24,14 +24,14 @@ final class Cards {
   static void removeFrom(Document page, Optional<Headline> headline) {
     PageTree tree = PageTree.of(page.body());
     double maxProse = MAX_SHARE * tree.prose(page.body());
-    for (Element element : List.copyOf(page.body().select(BOXES))) {
-      if (tree.prose(element) <= maxProse
-          && isCard(element, tree)
-          && !ClassWords.has(element, ClassWords.Role.BYLINE)
-          && headline.filter(h -> h.liesIn(element)).isEmpty()) {
-        element.remove();
-      }
-    }
+    List<Element> cards =
+        page.body().select(BOXES).stream()
+            .filter(element -> tree.prose(element) <= maxProse)
+            .filter(element -> isCard(element, tree))
+            .filter(element -> !ClassWords.has(element, ClassWords.Role.BYLINE))
+            .filter(element -> headline.filter(h -> h.liesIn(element)).isEmpty())
+            .toList();
+    Noise.remove(cards);
   }
 
   private static boolean isCard(Element element, PageTree tree) {

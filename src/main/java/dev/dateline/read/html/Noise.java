@@ -1,12 +1,18 @@
 package dev.dateline.read.html;
 
 import dev.dateline.read.html.ClassWords.Role;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Takes out of a page what its markup says is no part of an article. */
 final class Noise {
@@ -31,17 +37,32 @@ final class Noise {
   private Noise() {}
 
   static void removeFrom(Document page, Optional<Headline> headline) {
-    page.body().select(NEVER_TEXT).remove();
+    remove(page.body().select(NEVER_TEXT));
     PageTree tree = PageTree.of(page.body());
-    for (Element element : List.copyOf(page.body().getAllElements())) {
+    List<Element> noise = new ArrayList<>();
+    for (Element element : page.body().getAllElements()) {
       if (!FRAMES.contains(element.normalName())) {
         double maxShare = maxShare(element, headline.isPresent());
         if (maxShare > 0 && !isKept(element, headline, tree, page, maxShare)) {
-          element.remove();
+          noise.add(element);
         }
       }
     }
+    remove(noise);
     headline.ifPresent(h -> removeOtherStories(page, h));
+  }
+
+  /** Removes elements, in time linear in the page: one by one each would move all after it. */
+  static void remove(Collection<Element> elements) {
+    Set<Element> gone = new HashSet<>(elements);
+    Set<Element> parents = new LinkedHashSet<>();
+    elements.stream().map(Element::parent).filter(Objects::nonNull).forEach(parents::add);
+    for (Element parent : parents) {
+      List<Node> kept =
+          parent.childNodes().stream().filter(child -> !gone.contains(child)).toList();
+      parent.empty();
+      parent.appendChildren(kept);
+    }
   }
 
   private static boolean isKept(
@@ -77,12 +98,12 @@ final class Noise {
     if (tree.prose(own) < MAX_MINOR * tree.prose(page.body())) {
       return;
     }
-    for (Element other : List.copyOf(page.body().select("article"))) {
-      boolean isApart = !headline.liesIn(other) && !other.parents().contains(own);
-      if (isApart && !other.select(STORY_HEADINGS).isEmpty()) {
-        other.remove();
-      }
-    }
+    List<Element> others =
+        page.body().select("article").stream()
+            .filter(other -> !headline.liesIn(other) && !other.parents().contains(own))
+            .filter(other -> !other.select(STORY_HEADINGS).isEmpty())
+            .toList();
+    remove(others);
   }
 
   private static boolean isHidden(Element element) {
