@@ -2,6 +2,7 @@ package dev.dateline.read.html;
 
 import dev.dateline.article.BlockKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,12 @@ final class PartFinder {
   /** After this much running text a heading of comments is believed; in characters. */
   private static final int MIN_STORY = 200;
 
+  private static final Set<BlockKind> HEAD =
+      EnumSet.of(BlockKind.DECK, BlockKind.BYLINE, BlockKind.CAPTION);
+
   private static final int MAX_BYLINE = 200;
   private static final int MIN_BYLINE = 4;
+  private static final int MIN_CAPTION = 10;
 
   private final Optional<Headline> headline;
   private final Element root;
@@ -80,12 +85,9 @@ final class PartFinder {
     }
   }
 
-  /** Deck and byline often stand beside the story rather than in it. */
+  /** Deck, byline and the first picture often stand above the story rather than in it. */
   private void addHead(TextBlock block) {
-    kinds
-        .of(block, false)
-        .filter(kind -> kind == BlockKind.DECK || kind == BlockKind.BYLINE)
-        .ifPresent(kind -> add(kind, block));
+    kinds.of(block, false).filter(HEAD::contains).ifPresent(kind -> add(kind, block));
   }
 
   /**
@@ -128,6 +130,9 @@ final class PartFinder {
 
   private void add(BlockKind kind, TextBlock block) {
     String text = block.text();
+    if (kind == BlockKind.CAPTION && text.length() < MIN_CAPTION) {
+      return; // a counter or a button of a gallery
+    }
     boolean isRepeated =
         headline.filter(h -> h.isRepeatedBy(text)).isPresent()
             || (text.length() >= MIN_REPEATED && !seen.add(text))
