@@ -84,6 +84,37 @@ class PageMetadataTest {
   }
 
   @Test
+  void believesTheVisibleBylineBeforeTheMarkup() throws IOException {
+    Article article =
+        read("<meta name=author content='Carl Poster'>", "<div>By Ann Smith | Monday</div>");
+    assertEquals(List.of("Ann Smith"), article.authors());
+  }
+
+  @Test
+  void takesNameInAnAuthorsBoxForAuthor() throws IOException {
+    Article article =
+        read(
+            "",
+            "<h2 class=deck>The wall that a storm broke is to stand again in three years.</h2><div"
+                + " class=author__details><h3 class=author__name><a href=/a>Ann"
+                + " Smith</a></h3><p>News reporter</p></div>");
+    assertEquals(List.of("Ann Smith"), article.authors());
+  }
+
+  @Test
+  void takesNoDayThatALineSpeaksOfForTheDate() throws IOException {
+    assertNull(read("", "<div>said on October 13, 2019 in a tweet</div>").published());
+    assertEquals("2019-11-20", read("", "<div>Entered: 2019-11-20 15:24</div>").published());
+  }
+
+  @Test
+  void readsBylineThatEndsWithATime() throws IOException {
+    Article article = read("", "<p>By Ann Smith on Monday, November 18th, 2019 at 11:04 a.m.</p>");
+    assertEquals(List.of("Ann Smith"), article.authors());
+    assertEquals("2019-11-18", article.published());
+  }
+
+  @Test
   void takesRelAuthorForAuthor() throws IOException {
     assertEquals(List.of("Ann Smith"), read("", "<a rel=author href=/a>Ann Smith</a>").authors());
   }

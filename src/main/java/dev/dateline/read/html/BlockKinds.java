@@ -123,7 +123,9 @@ final class BlockKinds {
       return Optional.empty();
     }
     for (Role role : ClassWords.rolesOf(element)) {
-      boolean isSmall = tree.size(element) <= MAX_BOX && element.select("h2, h3, h4").isEmpty();
+      boolean isSmall =
+          tree.size(element) <= MAX_BOX
+              && (tree.blocks(element) == 1 || element.select("h2, h3, h4").isEmpty());
       if (role != Role.BODY && (isSmall || role == Role.NOISE || role == Role.MINOR)) {
         return Optional.of(role);
       }

@@ -125,6 +125,8 @@ final class LineForm {
   private static final Pattern BYLINE =
       Pattern.compile("(?s)^(?:By|BY|by|Written by|Posted by|Published by|Author:?)\\b.{2,120}$");
 
+  private static final Pattern TIME_END = Pattern.compile("(?i)\\d [ap]\\.m\\.$");
+
   private static final Pattern STOP_HEADING =
       Pattern.compile(
           "(?i)^[^\\p{L}\\p{N}]*(?:related(?: .{0,40})?|comments?(?: \\(?\\d+\\)?)?|\\d+"
@@ -161,7 +163,8 @@ final class LineForm {
   }
 
   static boolean isByline(String text) {
-    return BYLINE.matcher(text).matches() && !Prose.endsSentence(text);
+    return BYLINE.matcher(text).matches()
+        && (!Prose.endsSentence(text) || TIME_END.matcher(text).find());
   }
 
   static boolean endsStory(String heading) {

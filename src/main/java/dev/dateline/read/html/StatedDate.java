@@ -91,6 +91,11 @@ final class StatedDate {
     }
   }
 
+  /** Whether a date in ISO 8601 stands in {@code line}. */
+  static boolean isIso(String line) {
+    return ISO_DAY.matcher(line).find();
+  }
+
   /** The first date that {@code line} spells out or gives in ISO 8601. */
   static Optional<String> within(String line) {
     Matcher iso = ISO_DAY.matcher(line);

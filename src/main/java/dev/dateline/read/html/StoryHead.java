@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -36,8 +35,12 @@ final class StoryHead {
   /** {@code metadata} with what only the head of the story says. */
   static PageMetadata complete(PageMetadata metadata, Document page, Optional<Headline> headline) {
     StoryHead head = new StoryHead(lines(page, headline));
-    List<List<String>> authors = new ArrayList<>(metadata.authors());
-    Stream.of(head.linked(), head.named()).filter(claim -> !claim.isEmpty()).forEach(authors::add);
+    // What readers see as "By Ann Smith" is believed before the markup: that may name who posted
+    // it.
+    List<List<String>> authors = new ArrayList<>(List.of(head.marked()));
+    authors.addAll(metadata.authors());
+    authors.addAll(List.of(head.linked(), head.labelled()));
+    authors.removeIf(List::isEmpty);
     String published = metadata.published();
     return new PageMetadata(
         metadata.titles(),
@@ -58,7 +61,7 @@ final class StoryHead {
     }
     List<TextBlock> lines = new ArrayList<>();
     for (int i = Math.max(0, place - BEFORE); i < Math.min(blocks.size(), place + AFTER); i++) {
-      if (i > place && Prose.isProse(blocks.get(i))) {
+      if (i > place && isStory(blocks.get(i))) {
         break;
       }
       if (i != place && blocks.get(i).size() <= MAX_LINE) {
@@ -66,6 +69,13 @@ final class StoryHead {
       }
     }
     return lines;
+  }
+
+  private static boolean isStory(TextBlock block) {
+    return Prose.isProse(block)
+        && !Prose.isHeading(block)
+        && !LineForm.isByline(block.text())
+        && !ClassWords.has(block.element(), Role.DECK);
   }
 
   private List<String> linked() {
@@ -81,23 +91,32 @@ final class StoryHead {
     return names;
   }
 
-  private List<String> named() {
-    List<String> names = new ArrayList<>();
-    for (TextBlock line : lines) {
-      Matcher matcher = BY.matcher(line.text());
-      if (matcher.find()) {
-        names.add(matcher.group("names"));
-      } else if (line.size() <= MAX_NAME && ClassWords.has(line.element(), Role.BYLINE)) {
-        names.add(line.text());
-      }
-    }
-    return names;
+  private List<String> marked() {
+    return lines.stream()
+        .map(line -> BY.matcher(line.text()))
+        .filter(Matcher::find)
+        .map(matcher -> matcher.group("names"))
+        .toList();
+  }
+
+  private List<String> labelled() {
+    return lines.stream()
+        .filter(line -> line.size() <= MAX_NAME && ClassWords.has(line.element(), Role.BYLINE))
+        .map(TextBlock::text)
+        .toList();
+  }
+
+  /** A line that is about something else may well name another day than that of publication. */
+  private static boolean isDated(String piece) {
+    return LineForm.isDate(piece)
+        || BY.matcher(piece).find()
+        || (piece.length() <= MAX_NAME && StatedDate.isIso(piece));
   }
 
   private String date() {
     return lines.stream()
         .flatMap(line -> PIECE.splitAsStream(line.text()))
-        .filter(piece -> LineForm.isDate(piece) || BY.matcher(piece).find())
+        .filter(StoryHead::isDated)
         .map(StatedDate::within)
         .flatMap(Optional::stream)
         .findFirst()
