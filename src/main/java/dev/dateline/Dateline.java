@@ -158,7 +158,7 @@ public final class Dateline implements AutoCloseable {
       NameFinder nameFinder = nameFinder(engine);
       try {
         return new Dateline(
-            ArticleReader.plainText(), Segmenter.english(), nameFinder, resolver.join());
+            ArticleReader.create(), Segmenter.english(), nameFinder, resolver.join());
       } catch (UncheckedIOException e) {
         nameFinder.close();
         throw e.getCause();

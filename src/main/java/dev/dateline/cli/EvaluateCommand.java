@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 /** {@code dateline evaluate}: the measurements, one a subcommand. */
 @Command(
     name = "evaluate",
-    description = "Measures a model against annotated articles.",
-    subcommands = EvaluateNamesCommand.class,
+    description = "Measures against annotated articles and pages.",
+    subcommands = {EvaluateNamesCommand.class, EvaluatePagesCommand.class},
     mixinStandardHelpOptions = true)
 final class EvaluateCommand {}

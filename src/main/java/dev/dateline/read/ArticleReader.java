@@ -8,12 +8,32 @@ import java.nio.file.Path;
  * Turns one input into an article with its structure. Implementations are thread-safe.
  *
  * <pre>{@code
- * Article article = ArticleReader.plainText().read(Path.of("story.txt"));
+ * Article article = ArticleReader.create().read(Path.of("story.html"));
  * }</pre>
  */
 public interface ArticleReader {
-  /** Files larger than this many bytes (10 MiB) are refused by {@link #plainText()}. */
+  /** Files larger than this many bytes (10 MiB) are refused unless told otherwise. */
   long DEFAULT_MAX_BYTES = 10L * 1024 * 1024;
+
+  /** Reads what {@link #create(long)} does, of at most {@link #DEFAULT_MAX_BYTES} bytes. */
+  static ArticleReader create() {
+    return create(DEFAULT_MAX_BYTES);
+  }
+
+  /**
+   * Reads plain text, as {@link #plainText(long)} does, and HTML pages, packed with gzip or not;
+   * which of them a file is, is told by its content. Of a page {@link Article#text()} is its title,
+   * byline, running text, captions and credits, a blank line between them, without the rest of the
+   * page. Elements nested deeper than 512 are read as if they stood at that depth.
+   *
+   * <p>A text given as characters is taken for plain text.
+   *
+   * @param maxBytes the largest file read, in bytes, packed and unpacked, 1 or more
+   * @throws IllegalArgumentException if {@code maxBytes} is less than 1
+   */
+  static ArticleReader create(long maxBytes) {
+    return new ContentReader(maxBytes);
+  }
 
   /** Reads plain text of at most {@link #DEFAULT_MAX_BYTES} bytes. */
   static ArticleReader plainText() {
@@ -35,7 +55,7 @@ public interface ArticleReader {
    * Reads one file.
    *
    * @throws UnreadableArticleException if the file holds no article: empty, binary, undecodable,
-   *     too large
+   *     too large, a page without an article
    * @throws IOException if the file cannot be read
    */
   Article read(Path file) throws IOException;

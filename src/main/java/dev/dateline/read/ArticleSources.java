@@ -34,8 +34,9 @@ public final class ArticleSources {
    * is read ahead but the names in the folder at hand.
    *
    * <p>A file that is named itself is kept whatever it is called. In folders, files that end in
-   * {@code .txt} or {@code .text} or have no extension are kept, hidden files and folders are
-   * passed over, and links to folders are not followed, nor are pipes and devices opened.
+   * {@code .txt}, {@code .text}, {@code .html}, {@code .htm} or {@code .xhtml}, the latter also
+   * with {@code .gz} after it, or have no extension are kept, hidden files and folders are passed
+   * over, and links to folders are not followed, nor are pipes and devices opened.
    *
    * @param inputs files and folders
    * @param failures told, while the stream runs, of each input that cannot be read: a missing path,

@@ -63,7 +63,7 @@ record FilingLine(int length, String text, List<String> credits, boolean isCerta
       Pattern.compile("^[\"“”‘'«(]*[\\p{Lu}\\p{Lo}\\p{N}$€£].*");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)(?:up)?dates?|analysis|opinion|editorial|exclusive|watch|breaking|just"
+          "(?i)(?:up)?dates?|dear .*|analysis|opinion|editorial|exclusive|watch|breaking|just"
               + " in|explainer|fact ?check|question|answer|note|editor'?s"
               + " note|correction|clarification|factbox|"
               + "background|.*\\b(?:international|news|agency|organi[sz]ation|ministry|party|foundation|"

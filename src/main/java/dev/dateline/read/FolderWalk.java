@@ -36,7 +36,7 @@ final class FolderWalk implements Iterator<Path> {
       visit(pending.pop());
     }
     if (next == null && isSilent) {
-      fail(input, "holds no text files; name a folder with .txt files");
+      fail(input, "holds no articles; name a folder with .txt or .html files");
     }
     return next != null;
   }
@@ -80,16 +80,19 @@ final class FolderWalk implements Iterator<Path> {
   }
 
   private static boolean isWanted(Path entry) {
-    return !isHidden(entry) && (hasTextName(entry) || Files.isDirectory(entry));
+    return !isHidden(entry) && (hasArticleName(entry) || Files.isDirectory(entry));
   }
 
   private static boolean isHidden(Path entry) {
     return entry.getFileName().toString().startsWith(".");
   }
 
-  private static boolean hasTextName(Path entry) {
+  private static boolean hasArticleName(Path entry) {
     String name = entry.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".txt") || name.endsWith(".text") || name.indexOf('.') < 0;
+    return name.endsWith(".txt")
+        || name.endsWith(".text")
+        || name.indexOf('.') < 0
+        || HtmlSignature.isNamedHtml(name);
   }
 
   private static boolean isDevice(Path path) {
@@ -106,7 +109,7 @@ final class FolderWalk implements Iterator<Path> {
         return false;
       }
     }
-    return hasTextName(file);
+    return hasArticleName(file);
   }
 
   private static String missingReason(Path path) {

@@ -25,6 +25,7 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule ARTICLE = onlyDependsOn("article");
   @ArchTest static final ArchRule READ = onlyDependsOn("read", "article");
+  @ArchTest static final ArchRule PAGES = onlyDependsOn("read.html", "article");
   @ArchTest static final ArchRule TEXT = onlyDependsOn("text", "article");
   @ArchTest static final ArchRule NAMES = onlyDependsOn("names", "article", "text");
   @ArchTest static final ArchRule ENTITY = onlyDependsOn("entity", "article", "names");
@@ -93,6 +94,9 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule OPENNLP_STAYS_WITH_TEXT_AND_NAMES =
       onlyUsedIn("opennlp..", "text", "names", "train", "evaluate");
+
+  @ArchTest
+  static final ArchRule JSOUP_STAYS_WITH_THE_PAGES = onlyUsedIn("org.jsoup..", "read.html");
 
   @ArchTest
   static void mostTypesAreHiddenFromUsers(JavaClasses classes) {

@@ -49,10 +49,19 @@ class ArticleSourcesTest {
 
   @Test
   void passesOverHiddenAndOtherFilesInFolders() throws IOException {
-    for (String name : List.of("a.txt", ".b.txt", ".git/c.txt", "d.pdf", "e.html")) {
+    for (String name : List.of("a.txt", ".b.txt", ".git/c.txt", "d.pdf", "e.gz")) {
       file(name);
     }
     assertEquals(List.of("a.txt"), expand(folder));
+  }
+
+  @Test
+  void keepsPagesInFoldersPackedOrNot() throws IOException {
+    List<String> pages = List.of("a.html", "b.HTM", "c.xhtml", "d.html.gz");
+    for (String name : pages) {
+      file(name);
+    }
+    assertEquals(pages, expand(folder));
   }
 
   @Test
@@ -71,7 +80,7 @@ class ArticleSourcesTest {
   void reportsFolderWithoutArticles() throws IOException {
     Path empty = Files.createDirectories(folder.resolve("empty/inner")).getParent();
     assertEquals(List.of(), expand(empty));
-    assertOneFailure("empty", "holds no text files");
+    assertOneFailure("empty", "holds no articles");
   }
 
   @Test

@@ -1,0 +1,145 @@
+package dev.dateline.read.html;
+
+import dev.dateline.article.BlockKind;
+import dev.dateline.read.html.ClassWords.Role;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * Says what one block of the story is: by the elements around it, then by its own words. Used by
+ * one thread for one page.
+ */
+final class BlockKinds {
+  /** A part with more than this share of the story is not what its class name says. */
+  private static final double MAX_SHARE = 0.3;
+
+  /** Largest picture's box or byline, in characters. */
+  private static final int MAX_BOX = 700;
+
+  /** Shorter lines marked as decks are labels, in characters. */
+  private static final int MIN_DECK = 25;
+
+  /** A heading of this length right under the headline sums the story up, in characters. */
+  private static final int MIN_DECK_HEADING = 60;
+
+  private static final double MAX_LINKS = 0.7;
+  private static final double MAX_LINKS_AROUND = 0.6;
+
+  private final PageTree tree;
+  private final Element root;
+  private final Map<Element, Surroundings> surroundings = new HashMap<>();
+
+  BlockKinds(PageTree tree, Element root) {
+    this.tree = tree;
+    this.root = root;
+  }
+
+  /**
+   * What {@code block} is; empty if it is no part of the article.
+   *
+   * @param afterProse whether running text of the story stands before it
+   */
+  Optional<BlockKind> of(TextBlock block, boolean afterProse) {
+    if (LineForm.isFurniture(block.text())) {
+      return Optional.empty();
+    }
+    Surroundings around = around(block.element());
+    if (around.isLinked() && !Prose.isProse(block)) {
+      return Optional.empty();
+    }
+    if (around.role() != null) {
+      return ofRole(around.role(), block, afterProse);
+    }
+    if (block.linkDensity() > MAX_LINKS) {
+      return Optional.empty();
+    }
+    return byForm(block, afterProse);
+  }
+
+  private static Optional<BlockKind> byForm(TextBlock block, boolean afterProse) {
+    if (LineForm.isCredit(block.text())) {
+      return Optional.of(BlockKind.CREDIT);
+    }
+    if (LineForm.isByline(block.text())) {
+      return Optional.of(BlockKind.BYLINE);
+    }
+    if (block.isIn("h1") && !afterProse) {
+      return Optional.empty();
+    }
+    if (!Prose.isHeading(block)) {
+      return Optional.of(BlockKind.PARAGRAPH);
+    }
+    boolean isDeck = !afterProse && block.size() >= MIN_DECK_HEADING;
+    return Optional.of(isDeck ? BlockKind.DECK : BlockKind.HEADING);
+  }
+
+  private static Optional<BlockKind> deck(TextBlock block, boolean afterProse) {
+    if (afterProse) {
+      return Optional.of(BlockKind.HEADING);
+    }
+    return block.size() >= MIN_DECK ? Optional.of(BlockKind.DECK) : Optional.empty();
+  }
+
+  private static Optional<BlockKind> ofRole(Role role, TextBlock block, boolean afterProse) {
+    return switch (role) {
+      case CAPTION -> Optional.of(BlockKind.CAPTION);
+      case CREDIT -> Optional.of(BlockKind.CREDIT);
+      case DECK -> deck(block, afterProse);
+      case BYLINE -> afterProse ? Optional.empty() : Optional.of(BlockKind.BYLINE);
+      case NOISE, MINOR, TAGS, BODY -> Optional.empty();
+    };
+  }
+
+  /** Worked out once for each element: many blocks share those around them, at most 512 deep. */
+  private Surroundings around(Element element) {
+    if (element == null || element.equals(root)) {
+      return Surroundings.NONE;
+    }
+    Surroundings known = surroundings.get(element);
+    if (known == null) {
+      Surroundings outer = around(element.parent());
+      Optional<Role> own = role(element);
+      boolean isLinked =
+          tree.linkDensity(element) > MAX_LINKS_AROUND
+              && own.filter(role -> role == Role.BYLINE).isEmpty();
+      known =
+          own.isPresent()
+              ? new Surroundings(isLinked, own.get())
+              : new Surroundings(isLinked || outer.isLinked(), outer.role());
+      surroundings.put(element, known);
+    }
+    return known;
+  }
+
+  /** What the markup says an element is for, if it is small enough to be that. */
+  private Optional<Role> role(Element element) {
+    String name = element.normalName();
+    if (name.equals("figcaption") || name.equals("figure")) {
+      return Optional.of(Role.CAPTION);
+    }
+    if (tree.blocks(element) > 1 && tree.prose(element) > MAX_SHARE * tree.prose(root)) {
+      return Optional.empty();
+    }
+    for (Role role : ClassWords.rolesOf(element)) {
+      boolean isSmall =
+          tree.size(element) <= MAX_BOX
+              && (tree.blocks(element) == 1 || element.select("h2, h3, h4").isEmpty());
+      if (role != Role.BODY && (isSmall || role == Role.NOISE || role == Role.MINOR)) {
+        return Optional.of(role);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What the elements around a block say.
+   *
+   * @param isLinked whether one of them, up to the one that gives the role, is mostly links
+   * @param role what the nearest of them that is for anything is for, or null
+   */
+  private record Surroundings(boolean isLinked, Role role) {
+    static final Surroundings NONE = new Surroundings(false, null);
+  }
+}

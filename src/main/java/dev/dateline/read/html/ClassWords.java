@@ -1,0 +1,97 @@
+package dev.dateline.read.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Tells from an element's class names and id what it is for. */
+final class ClassWords {
+  /** What a part of a page is for. */
+  enum Role {
+    NOISE,
+    MINOR,
+    CAPTION,
+    CREDIT,
+    BYLINE,
+    DECK,
+    TAGS,
+    BODY
+  }
+
+  private static final Map<String, Role> ROLES = load();
+  private static final Pattern CUT = Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|[^\\p{L}]+");
+  private static final int MAX_LENGTH = 400;
+
+  /** "has-sidebar", "tag-comments": what follows is about something else than this element. */
+  private static final Set<String> ABOUT_OTHERS =
+      Set.of("category", "has", "is", "no", "not", "status", "tag", "type", "with", "without");
+
+  private ClassWords() {}
+
+  static Set<Role> rolesOf(Element element) {
+    EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+    add(element.id(), roles);
+    for (String name : element.classNames()) {
+      add(name, roles);
+    }
+    return roles;
+  }
+
+  static boolean has(Element element, Role role) {
+    return rolesOf(element).contains(role);
+  }
+
+  private static void add(String name, Set<Role> roles) {
+    if (name.isEmpty() || name.length() > MAX_LENGTH) {
+      return;
+    }
+    String before = null;
+    for (String part : CUT.split(name, -1)) {
+      String word = part.toLowerCase(Locale.ROOT);
+      if (part.isEmpty()) {
+        continue;
+      }
+      if (ABOUT_OTHERS.contains(word)) {
+        return;
+      }
+      Role role = ROLES.get(word);
+      if (role != null) {
+        roles.add(role);
+      }
+      Role pair = before == null ? null : ROLES.get(before + "-" + word);
+      if (pair != null) {
+        roles.add(pair);
+      }
+      before = word;
+    }
+  }
+
+  private static Map<String, Role> load() {
+    try (InputStream in = ClassWords.class.getResourceAsStream("class-words.tsv")) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "the table dev/dateline/read/html/class-words.tsv is missing from the jar; rebuild it");
+      }
+      Map<String, Role> roles = new HashMap<>();
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+        if (!line.startsWith("#") && !line.isBlank()) {
+          List<String> row = List.of(line.split("\t", -1));
+          roles.put(row.get(0), Role.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+        }
+      }
+      return Map.copyOf(roles);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "cannot read the table dev/dateline/read/html/class-words.tsv", e);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package dev.dateline.read.html;
+
+import java.util.Optional;
+
+/** Chooses an article's title. */
+final class Titles {
+  /** No headline is longer; what is, is something else. In characters. */
+  static final int MAX_LENGTH = 500;
+
+  private Titles() {}
+
+  /** The headline as the page shows it; else the surest title that the metadata state. */
+  static Optional<String> choose(Optional<Headline> headline, PageMetadata metadata) {
+    Optional<String> shown = headline.map(Headline::text);
+    return shown.isPresent() ? shown : metadata.titles().stream().findFirst();
+  }
+}
