@@ -34,7 +34,7 @@ public final class AccurateTraining implements NeuralTraining {
   /** For the service loader. */
   public AccurateTraining() {}
 
-  /** The code that the matrix library generates needs more than the megabyte a thread is given. */
+  /** With the megabyte that Java gives a thread, training the larger network crashed. */
   private static final long STACK = 64 << 20;
 
   @Override
