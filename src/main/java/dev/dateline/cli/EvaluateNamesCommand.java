@@ -81,7 +81,10 @@ final class EvaluateNamesCommand implements Callable<Integer> {
     if (breakdown) {
       for (NameBreakdown.Row row : NameBreakdown.of(gold, finder)) {
         int names = row.scores().right() + row.scores().missed();
-        spec.commandLine().getOut().printf("%s  %d names%n", line(row.name(), row.scores()), names);
+        spec.commandLine()
+            .getOut()
+            .printf(
+                "%s  %d names%n", line(String.format("%-27s", row.name()), row.scores()), names);
       }
     }
   }
@@ -104,7 +107,7 @@ final class EvaluateNamesCommand implements Callable<Integer> {
   private static String line(String name, Scores scores) {
     return String.format(
         Locale.ROOT,
-        "%-27s  P %.2f  R %.2f  F1 %.2f",
+        "%-12s  P %.2f  R %.2f  F1 %.2f",
         name,
         100 * scores.precision(),
         100 * scores.recall(),
