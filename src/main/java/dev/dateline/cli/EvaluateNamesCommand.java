@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -77,9 +78,10 @@ final class EvaluateNamesCommand implements Callable<Integer> {
   }
 
   private void evaluate(GoldNames gold, Function<String, Set<TypedSpan>> finder) {
-    print(gold, NameEvaluation.of(gold, finder));
+    Map<String, Set<TypedSpan>> found = NameEvaluation.find(gold, finder);
+    print(gold, NameEvaluation.of(gold, found));
     if (breakdown) {
-      for (NameBreakdown.Row row : NameBreakdown.of(gold, finder)) {
+      for (NameBreakdown.Row row : NameBreakdown.of(gold, found, finder)) {
         int names = row.scores().right() + row.scores().missed();
         spec.commandLine()
             .getOut()

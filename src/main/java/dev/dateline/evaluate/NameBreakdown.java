@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -22,7 +23,7 @@ import java.util.function.UnaryOperator;
  * that are not written as usual.
  *
  * <pre>{@code
- * NameBreakdown.of(gold, text -> FoundNames.in(dateline.extract(text)))
+ * NameBreakdown.of(gold, NameEvaluation.find(gold, finder), finder)
  *     .forEach(row -> System.out.println(row.name() + " " + row.scores().f1()));
  * }</pre>
  */
@@ -47,14 +48,15 @@ public final class NameBreakdown {
   private NameBreakdown() {}
 
   /**
-   * Finds the names of the texts as they are, with the first sentence in capitals and all in lower
-   * case.
+   * Scores what was found in the texts as they are, then finds the names of the texts with the
+   * first sentence in capitals and with all in lower case.
    *
    * @param gold the texts and their names; the first two letters of a file's name are its region
+   * @param found the names found in each file, as {@link NameEvaluation#find} gives them
    * @param finder finds the names of a text, with spans that count in it
    */
-  public static List<Row> of(GoldNames gold, Function<String, Set<TypedSpan>> finder) {
-    Map<String, Set<TypedSpan>> found = NameEvaluation.find(gold, finder);
+  public static List<Row> of(
+      GoldNames gold, Map<String, Set<TypedSpan>> found, Function<String, Set<TypedSpan>> finder) {
     List<Row> rows = new ArrayList<>();
     for (String region : regions(gold)) {
       NameEvaluation scored =
@@ -68,20 +70,21 @@ public final class NameBreakdown {
             (file, text) -> {
               List<Span> sentences = sentences(text);
               starts.put(file, starts(text, sentences));
-              firsts.put(file, sentences.isEmpty() ? new Span(0, 0) : sentences.get(0));
+              sentences.stream().findFirst().ifPresent(first -> firsts.put(file, first));
             });
     NameEvaluation atStart =
         NameEvaluation.of(
             gold, found, (file, name) -> starts.get(file).contains(name.span().start()));
     rows.add(new Row("at the start of a sentence", atStart.overall()));
-    NameEvaluation first =
-        NameEvaluation.of(gold, found, (file, name) -> firsts.get(file).contains(name.span()));
+    BiPredicate<String, TypedSpan> inFirst =
+        (file, name) -> firsts.containsKey(file) && firsts.get(file).contains(name.span());
+    NameEvaluation first = NameEvaluation.of(gold, found, inFirst);
     rows.add(new Row("first sentence, as written", first.overall()));
     NameEvaluation capitals =
         NameEvaluation.of(
             gold,
             NameEvaluation.find(gold.with(NameBreakdown::withFirstInCapitals), finder),
-            (file, name) -> firsts.get(file).contains(name.span()));
+            inFirst);
     rows.add(new Row("first sentence, in capitals", capitals.overall()));
     GoldNames lower = gold.with(text -> map(text, Character::toLowerCase));
     rows.add(new Row("all in lower case", NameEvaluation.of(lower, finder).overall()));

@@ -42,7 +42,17 @@ public record NameEvaluation(List<Map<NameType, Scores>> documents) {
    * @param finder finds the names of a text, with spans that count in it
    */
   public static NameEvaluation of(GoldNames gold, Function<String, Set<TypedSpan>> finder) {
-    return of(gold, find(gold, finder), (file, name) -> true);
+    return of(gold, find(gold, finder));
+  }
+
+  /**
+   * Compares names that were found with the gold names.
+   *
+   * @param gold the texts and their names
+   * @param found the names found in each file, as {@link #find} gives them
+   */
+  public static NameEvaluation of(GoldNames gold, Map<String, Set<TypedSpan>> found) {
+    return of(gold, found, (file, name) -> true);
   }
 
   /**
@@ -63,8 +73,9 @@ public record NameEvaluation(List<Map<NameType, Scores>> documents) {
     return new NameEvaluation(documents);
   }
 
-  /** What {@code finder} finds in each file. */
-  static Map<String, Set<TypedSpan>> find(GoldNames gold, Function<String, Set<TypedSpan>> finder) {
+  /** What {@code finder} finds in each file, by the file's name. */
+  public static Map<String, Set<TypedSpan>> find(
+      GoldNames gold, Function<String, Set<TypedSpan>> finder) {
     Map<String, Set<TypedSpan>> found = new TreeMap<>();
     gold.texts().forEach((file, text) -> found.put(file, finder.apply(text)));
     return found;

@@ -135,16 +135,6 @@ final class ArticleDraft {
 
   /** Adds a block without the white space at its ends; none if nothing else is there. */
   private void addBlock(BlockKind kind, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && Line.isSpace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Line.isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    if (start < end) {
-      blocks.add(new Block(kind, new Span(start, end)));
-    }
+    Line.stripped(text, from, to).ifPresent(span -> blocks.add(new Block(kind, span)));
   }
 }

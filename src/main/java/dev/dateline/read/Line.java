@@ -3,6 +3,7 @@ package dev.dateline.read;
 import dev.dateline.article.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A line of the text that is not blank.
@@ -20,21 +21,27 @@ record Line(Span span, int indent, boolean blankBefore) {
     int start = 0;
     while (start < text.length()) {
       int end = endOfLine(text, start);
-      int from = start;
-      int to = end;
-      while (from < to && isSpace(text.charAt(from))) {
-        from++;
+      Optional<Span> span = stripped(text, start, end);
+      if (span.isPresent()) {
+        lines.add(new Line(span.get(), span.get().start() - start, blankBefore));
       }
-      while (to > from && isSpace(text.charAt(to - 1))) {
-        to--;
-      }
-      if (from < to) {
-        lines.add(new Line(new Span(from, to), from - start, blankBefore));
-      }
-      blankBefore = from == to;
+      blankBefore = span.isEmpty();
       start = afterBreak(text, end);
     }
     return lines;
+  }
+
+  /** {@code text[start, end)} without white space at its ends; empty if nothing else is there. */
+  static Optional<Span> stripped(CharSequence text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
   }
 
   /** White space in any script, control characters and marks of no width. */

@@ -122,16 +122,6 @@ final class PageLayout {
   }
 
   private void addTrimmed(BlockKind kind, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && Line.isSpace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Line.isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    if (start < end) {
-      blocks.add(new Block(kind, new Span(start, end)));
-    }
+    Line.stripped(text, from, to).ifPresent(span -> blocks.add(new Block(kind, span)));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.dateline.article.Span;
 import dev.dateline.evaluate.GoldNames.TypedSpan;
 import dev.dateline.names.NameType;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -17,12 +18,15 @@ class NameBreakdownTest {
   private static final String EUROPE = "\u201cCy is late,\u201d he said at noon in the hall.";
 
   private static Scores scores(String row) {
-    GoldNames gold =
-        new GoldNames(
-            Map.of("af_1.txt", AFRICA, "eu_1.txt", EUROPE),
-            Map.of("af_1.txt", names(AFRICA), "eu_1.txt", names(EUROPE)),
-            "");
-    return NameBreakdown.of(gold, NameBreakdownTest::names).stream()
+    return scores(row, Map.of("af_1.txt", AFRICA, "eu_1.txt", EUROPE));
+  }
+
+  private static Scores scores(String row, Map<String, String> texts) {
+    Map<String, Set<TypedSpan>> names = new HashMap<>();
+    texts.forEach((file, text) -> names.put(file, names(text)));
+    GoldNames gold = new GoldNames(texts, names, "");
+    Map<String, Set<TypedSpan>> found = NameEvaluation.find(gold, NameBreakdownTest::names);
+    return NameBreakdown.of(gold, found, NameBreakdownTest::names).stream()
         .filter(r -> r.name().equals(row))
         .findFirst()
         .orElseThrow()
@@ -54,6 +58,13 @@ class NameBreakdownTest {
   void onlyTheFirstSentenceIsPutInCapitals() {
     assertEquals(new Scores(2, 0, 0), scores("first sentence, as written"));
     assertEquals(new Scores(0, 0, 2), scores("first sentence, in capitals"));
+  }
+
+  @Test
+  void aTextWithoutSentencesCountsNowhere() {
+    assertEquals(
+        new Scores(1, 0, 0),
+        scores("first sentence, as written", Map.of("af_1.txt", AFRICA, "xx_1.txt", "12 34")));
   }
 
   @Test

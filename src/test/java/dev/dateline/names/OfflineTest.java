@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Nothing about a run leaves the machine. ONNX Runtime 1.29 sends reports of its use from Linux and
- * macOS, the command line among them, unless the process was started with a certain environment
- * variable, which a library cannot set for itself.
+ * Nothing about a run leaves the machine. ONNX Runtime 1.29 has code that reports its use from
+ * Linux and macOS and reads the process' command line for it, unless the process was started with a
+ * certain environment variable, which a library cannot set for itself.
  */
 class OfflineTest {
   @ParameterizedTest

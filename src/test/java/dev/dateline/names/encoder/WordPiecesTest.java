@@ -23,6 +23,15 @@ class WordPiecesTest {
   }
 
   @Test
+  void keepsCaseAndAccentsIfTheVocabularyIsCased() throws IOException {
+    byte[] lines = "[PAD]\n[UNK]\n[CLS]\n[SEP]\nLi\nli\nLí\n".getBytes(StandardCharsets.UTF_8);
+    WordPieces cased = WordPieces.read(new ByteArrayInputStream(lines), true);
+    assertArrayEquals(new int[] {4}, cased.of("Li"));
+    assertArrayEquals(new int[] {5}, cased.of("li"));
+    assertArrayEquals(new int[] {6}, cased.of("Lí"));
+  }
+
+  @Test
   void givesOneUnknownPieceForWhatItCannotSpell() {
     assertArrayEquals(new int[] {1}, vocabulary.of("naq"));
   }

@@ -31,11 +31,11 @@ public final class AccurateTraining implements NeuralTraining {
   /** Pieces in a batch. */
   static final int BATCH = 4096;
 
-  /** For the service loader. */
-  public AccurateTraining() {}
-
   /** With the megabyte that Java gives a thread, training the larger network crashed. */
   private static final long STACK = 64 << 20;
+
+  /** For the service loader. */
+  public AccurateTraining() {}
 
   @Override
   public void train(List<TrainingDocument> documents, Settings settings, Consumer<String> progress)
@@ -87,7 +87,7 @@ public final class AccurateTraining implements NeuralTraining {
     network.swapAverages();
     Platt calibration = Platt.fit(HeldOut.outcomes(network, set));
     network.swapAverages();
-    ModelFolderWriter.write(settings, set, network, encoder, calibration);
+    ModelFolderWriter.write(settings, documents, taught.size(), network, encoder, calibration);
     progress.accept("wrote " + settings.out());
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -18,9 +19,16 @@ final class ModelFolderWriter {
 
   private ModelFolderWriter() {}
 
+  /**
+   * Writes the model and says what it was made of.
+   *
+   * @param documents annotated documents the network or its teacher learnt from
+   * @param taught number of documents read by a teacher that the network learnt from
+   */
   static void write(
       NeuralTraining.Settings settings,
-      TrainingSet set,
+      List<TrainingDocument> documents,
+      int taught,
       Network network,
       PublishedEncoder encoder,
       Platt calibration)
@@ -29,7 +37,7 @@ final class ModelFolderWriter {
     Path folder = settings.out();
     Files.write(folder.resolve(MODEL), model);
     String corpora =
-        set.documents().stream()
+        documents.stream()
             .map(TrainingDocument::corpus)
             .distinct()
             .sorted()
@@ -48,6 +56,7 @@ final class ModelFolderWriter {
             engine=accurate
             encoder=%s
             corpora=%s
+            taught-documents=%d
             passes=%d
             seed=%d
             word-shapes=%b
@@ -61,6 +70,7 @@ final class ModelFolderWriter {
             calibration.offset(),
             encoder.name(),
             corpora,
+            taught,
             settings.passes(),
             settings.seed(),
             settings.wordShapes(),
