@@ -30,7 +30,7 @@ final class Teacher {
   static List<TaughtDocument> read(
       Network network, Windows windows, List<UnlabelledText> documents) {
     List<Example> examples = new ArrayList<>();
-    Map<Example, TaughtDocument> origin = new IdentityHashMap<>();
+    IdentityHashMap<Example, TaughtDocument> origin = new IdentityHashMap<>();
     List<TaughtDocument> taught = new ArrayList<>();
     for (UnlabelledText document : documents) {
       TaughtDocument unread =
