@@ -47,12 +47,9 @@ public final class HandmadeStages {
   private static final class LineReader implements ArticleReader {
     @Override
     public Article read(Path file) throws IOException {
-      String text = Files.readString(file);
-      if (text.contains("UNREADABLE")) {
-        throw new UnreadableArticleException(file.toString(), "it holds no article");
-      }
+      String text = readable(Files.readString(file), file.toString());
       Source source =
-          new Source(file.toString(), null, null, "text/plain", "UTF-8", Files.size(file));
+          new Source(file.toString(), null, null, null, "text/plain", "UTF-8", Files.size(file));
       return article(source, text);
     }
 
@@ -60,6 +57,18 @@ public final class HandmadeStages {
     public Article read(String text) {
       return article(Source.ofString(), text);
     }
+  }
+
+  /** What the reader of these stages makes of a text. */
+  public static Article read(String text) throws UnreadableArticleException {
+    return article(Source.ofString(), readable(text, text));
+  }
+
+  private static String readable(String text, String input) throws UnreadableArticleException {
+    if (text.contains("UNREADABLE")) {
+      throw new UnreadableArticleException(input, "it holds no article");
+    }
+    return text;
   }
 
   private static Article article(Source source, String text) {
@@ -71,8 +80,7 @@ public final class HandmadeStages {
           new Block(blocks.isEmpty() ? BlockKind.TITLE : kind, new Span(line.start(), line.end())));
     }
     String title = blocks.isEmpty() ? null : blocks.get(0).span().of(text);
-    return new Article(
-        source, text, title, List.of(), null, null, null, List.of(), List.of(), "en", blocks);
+    return Article.builder(source, text).title(title).language("en").blocks(blocks).build();
   }
 
   private static List<Sentence> segment(Article article) {

@@ -2,8 +2,8 @@ package dev.dateline.batch;
 
 import dev.dateline.Dateline;
 import dev.dateline.article.Article;
+import dev.dateline.read.Document;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 
 /**
@@ -30,8 +30,8 @@ public interface Input {
     return new FileInput(file);
   }
 
-  /** The article in a stream, such as standard input; the stream is left open. */
-  static Input ofStream(String name, InputStream in) {
-    return new StreamInput(name, in);
+  /** The article that a document is. */
+  static Input ofDocument(Document document) {
+    return new DocumentInput(document);
   }
 }

@@ -5,6 +5,7 @@ import dev.dateline.batch.BatchReport;
 import dev.dateline.batch.BatchRun;
 import dev.dateline.batch.Failure;
 import dev.dateline.names.Engine;
+import dev.dateline.read.content.ReadSettings;
 import dev.dateline.write.RecordWriter;
 import java.io.IOException;
 import java.util.List;
@@ -70,7 +71,8 @@ final class ExtractCommand implements Callable<Integer> {
     try (Dateline dateline = loader.load(engine);
         RecordWriter writer = output.open(streams)) {
       BatchRun run = new BatchRun(dateline, jobs, this::report);
-      return summarize(run.run(() -> new Inputs(paths, streams.in()), writer));
+      return summarize(
+          run.run(() -> new Inputs(paths, streams.in(), ReadSettings.DEFAULT), writer));
     }
   }
 

@@ -4,7 +4,10 @@ import dev.dateline.Dateline;
 import dev.dateline.article.Article;
 import dev.dateline.batch.Input;
 import dev.dateline.read.ArticleSources;
+import dev.dateline.read.Document;
+import dev.dateline.read.Documents;
 import dev.dateline.read.UnreadableArticleException;
+import dev.dateline.read.content.ReadSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,18 +27,23 @@ final class Inputs implements Iterator<Input> {
   private final Iterator<String> paths;
   private final InputStream in;
   private final Deque<Input> ready = new ArrayDeque<>();
+  private final ReadSettings settings;
   private Iterator<Path> files = Collections.emptyIterator();
+  private Iterator<Document> documents = Collections.emptyIterator();
 
-  Inputs(List<String> paths, InputStream in) {
+  Inputs(List<String> paths, InputStream in, ReadSettings settings) {
     this.paths = paths.iterator();
     this.in = in;
+    this.settings = settings;
   }
 
   @Override
   public boolean hasNext() {
-    while (ready.isEmpty() && (files.hasNext() || paths.hasNext())) {
-      if (files.hasNext()) {
-        ready.add(Input.ofFile(files.next()));
+    while (ready.isEmpty() && (documents.hasNext() || files.hasNext() || paths.hasNext())) {
+      if (documents.hasNext()) {
+        ready.add(Input.ofDocument(documents.next()));
+      } else if (files.hasNext()) {
+        documents = Documents.in(files.next(), settings);
       } else if (ready.isEmpty()) {
         open(paths.next());
       }
@@ -53,7 +61,7 @@ final class Inputs implements Iterator<Input> {
 
   private void open(String path) {
     if (path.equals(STANDARD_INPUT)) {
-      ready.add(Input.ofStream("standard input", in));
+      documents = Documents.in("standard input", in, settings);
       return;
     }
     if (path.isEmpty()) {

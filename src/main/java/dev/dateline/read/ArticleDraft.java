@@ -43,18 +43,15 @@ final class ArticleDraft {
   }
 
   Article article(Source source) {
-    return new Article(
-        source,
-        text,
-        title,
-        authors.stream().distinct().toList(),
-        null,
-        null,
-        dateline,
-        Agencies.withoutRepeats(credits),
-        tags,
-        EnglishTest.mayBeEnglish(text) ? "en" : null,
-        blocks);
+    return Article.builder(source, text)
+        .title(title)
+        .authors(authors.stream().distinct().toList())
+        .dateline(dateline)
+        .credits(Agencies.withoutRepeats(credits))
+        .tags(tags)
+        .language(EnglishTest.mayBeEnglish(text) ? "en" : null)
+        .blocks(blocks)
+        .build();
   }
 
   private void add(int index) {

@@ -1,8 +1,12 @@
 package dev.dateline.read;
 
 import dev.dateline.article.Article;
+import dev.dateline.read.content.InputFormat;
+import dev.dateline.read.content.ReadLimits;
+import dev.dateline.read.content.ReadSettings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Turns one input into an article with its structure. Implementations are thread-safe.
@@ -13,7 +17,7 @@ import java.nio.file.Path;
  */
 public interface ArticleReader {
   /** Files larger than this many bytes (10 MiB) are refused unless told otherwise. */
-  long DEFAULT_MAX_BYTES = 10L * 1024 * 1024;
+  long DEFAULT_MAX_BYTES = ReadLimits.DEFAULT.articleBytes();
 
   /** Reads what {@link #create(long)} does, of at most {@link #DEFAULT_MAX_BYTES} bytes. */
   static ArticleReader create() {
@@ -32,7 +36,12 @@ public interface ArticleReader {
    * @throws IllegalArgumentException if {@code maxBytes} is less than 1
    */
   static ArticleReader create(long maxBytes) {
-    return new ContentReader(maxBytes);
+    return create(withLimit(maxBytes));
+  }
+
+  /** Reads what {@link #create(long)} does, as {@code settings} say. */
+  static ArticleReader create(ReadSettings settings) {
+    return new ContentReader(Objects.requireNonNull(settings, "settings"));
   }
 
   /** Reads plain text of at most {@link #DEFAULT_MAX_BYTES} bytes. */
@@ -48,7 +57,11 @@ public interface ArticleReader {
    * @throws IllegalArgumentException if {@code maxBytes} is less than 1
    */
   static ArticleReader plainText(long maxBytes) {
-    return new PlainTextReader(maxBytes);
+    return create(withLimit(maxBytes).withFormat(InputFormat.TEXT));
+  }
+
+  private static ReadSettings withLimit(long maxBytes) {
+    return ReadSettings.DEFAULT.withLimits(ReadLimits.DEFAULT.withArticleBytes(maxBytes));
   }
 
   /**

@@ -2,34 +2,36 @@ package dev.dateline.read;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Source;
+import dev.dateline.read.content.ReadSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Tells by its content whether a file is an HTML page or plain text, and reads it as that. */
+/** Reads files that hold one article, of every kind there is. */
 final class ContentReader implements ArticleReader {
-  private final long maxBytes;
+  private final ReadSettings settings;
 
-  ContentReader(long maxBytes) {
-    if (maxBytes < 1) {
-      throw new IllegalArgumentException("the byte limit must be 1 or more, but is " + maxBytes);
-    }
-    this.maxBytes = maxBytes;
+  ContentReader(ReadSettings settings) {
+    this.settings = settings;
   }
 
   @Override
   public Article read(Path file) throws IOException {
-    FileBytes bytes = FileBytes.read(file, maxBytes);
-    if (bytes.isGzip()) {
-      FileBytes unpacked = bytes.unpacked(maxBytes);
-      return HtmlSignature.isHtml(unpacked)
-          ? HtmlReader.read(unpacked)
-          : PlainTextReader.read(bytes); // refuses it and says why
+    try (Documents documents = Documents.in(file, settings)) {
+      if (!documents.hasNext()) {
+        throw new UnreadableArticleException(
+            file.toString(), "holds no articles; leave it out or fetch it again");
+      }
+      Article article = documents.next().read();
+      if (documents.hasNext()) {
+        throw new UnreadableArticleException(
+            file.toString(), "holds more than one article; read it with Documents");
+      }
+      return article;
     }
-    return HtmlSignature.isHtml(bytes) ? HtmlReader.read(bytes) : PlainTextReader.read(bytes);
   }
 
   @Override
   public Article read(String text) {
-    return StructureFinder.find(text, Source.ofString());
+    return StructureFinder.find(text, Source.ofString(), false);
   }
 }

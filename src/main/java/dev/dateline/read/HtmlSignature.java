@@ -22,17 +22,17 @@ final class HtmlSignature {
 
   private HtmlSignature() {}
 
-  static boolean isHtml(FileBytes file) {
+  static boolean isHtml(byte[] head, String name) {
     // Zero bytes go, so that UTF-16 is told as well; every other charset of the web starts as
     // ASCII.
-    int length = Math.min(REACH, file.bytes().length);
+    int length = Math.min(REACH, head.length);
     String start =
-        new String(file.bytes(), 0, length, StandardCharsets.ISO_8859_1)
+        new String(head, 0, length, StandardCharsets.ISO_8859_1)
             .replace("\0", "")
             .toLowerCase(Locale.ROOT)
             .replaceFirst("^(?:ï»¿|ÿþ|þÿ)", "");
     return START.matcher(BEFORE.matcher(start).replaceFirst("")).matches()
-        || (isNamedHtml(file.input()) && ANYWHERE.matcher(start).find());
+        || (isNamedHtml(name) && ANYWHERE.matcher(start).find());
   }
 
   /** Whether a file's name says that it is an HTML page, packed or not. */

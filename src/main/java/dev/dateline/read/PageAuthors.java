@@ -1,6 +1,6 @@
 package dev.dateline.read;
 
-import dev.dateline.read.html.PageMetadata;
+import dev.dateline.read.content.StatedMetadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +45,7 @@ record PageAuthors(List<String> names, List<String> credits) {
    *
    * @param bylines visible bylines, in order
    */
-  static PageAuthors of(PageMetadata metadata, List<String> bylines) {
+  static PageAuthors of(StatedMetadata metadata, List<String> bylines) {
     List<String> credits = new ArrayList<>();
     for (List<String> claims : metadata.authors()) {
       List<String> names = names(claims, metadata.publisher(), credits);

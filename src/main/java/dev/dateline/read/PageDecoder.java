@@ -19,6 +19,8 @@ final class PageDecoder {
   private static final Pattern DECLARED =
       Pattern.compile(
           "(?i)<(?:meta|\\?xml)\\b[^>]*?\\b(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
+  private static final Pattern IN_HEADER =
+      Pattern.compile("(?i)\\bcharset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   /** Encodings that browsers read as a larger one which holds them. */
@@ -38,7 +40,13 @@ final class PageDecoder {
 
   private PageDecoder() {}
 
-  static DecodedText decode(byte[] bytes) {
+  /**
+   * The characters of a page.
+   *
+   * @param contentType the HTTP header that it came with, which counts before the page's own word;
+   *     or null
+   */
+  static DecodedText decode(byte[] bytes, String contentType) {
     Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
     if (mark.isPresent()) {
       return decode(bytes, mark.get().length(), mark.get().charset());
@@ -47,7 +55,7 @@ final class PageDecoder {
     if (utf16.isPresent()) {
       return decode(bytes, 0, utf16.get());
     }
-    Optional<Charset> declared = declared(bytes);
+    Optional<Charset> declared = declared(bytes, contentType);
     DecodedText utf8 = decode(bytes, 0, StandardCharsets.UTF_8);
     long flaws = utf8.text().chars().filter(c -> c == 0xFFFD).count();
     boolean isUtf8 = declared.isEmpty() || declared.get().equals(StandardCharsets.UTF_8);
@@ -65,7 +73,13 @@ final class PageDecoder {
     return new DecodedText(new String(bytes, from, bytes.length - from, charset), charset);
   }
 
-  private static Optional<Charset> declared(byte[] bytes) {
+  private static Optional<Charset> declared(byte[] bytes, String contentType) {
+    Matcher header = IN_HEADER.matcher(contentType == null ? "" : contentType);
+    Optional<Charset> sent = header.find() ? named(header.group(1)) : Optional.empty();
+    return sent.isPresent() ? sent : declaredWithin(bytes);
+  }
+
+  private static Optional<Charset> declaredWithin(byte[] bytes) {
     int length = Math.min(REACH, bytes.length);
     String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     Matcher matcher = DECLARED.matcher(start);

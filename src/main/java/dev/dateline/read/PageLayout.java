@@ -5,9 +5,8 @@ import dev.dateline.article.Block;
 import dev.dateline.article.BlockKind;
 import dev.dateline.article.Source;
 import dev.dateline.article.Span;
-import dev.dateline.read.html.PageArticle;
-import dev.dateline.read.html.PageMetadata;
-import dev.dateline.read.html.PagePart;
+import dev.dateline.read.content.ArticlePart;
+import dev.dateline.read.content.StatedMetadata;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,9 +30,8 @@ final class PageLayout {
 
   private PageLayout() {}
 
-  static Article article(PageArticle page, Source source) {
+  static Article article(List<ArticlePart> parts, StatedMetadata metadata, Source source) {
     PageLayout layout = new PageLayout();
-    List<PagePart> parts = page.parts();
     int last = parts.size() - 1;
     while (last > 0 && parts.get(last).kind() != BlockKind.PARAGRAPH) {
       last--;
@@ -41,27 +39,29 @@ final class PageLayout {
     for (int i = 0; i < parts.size(); i++) {
       layout.add(parts.get(i), i == last);
     }
-    return layout.article(page.metadata(), source);
+    return layout.article(metadata, source);
   }
 
-  private Article article(PageMetadata metadata, Source source) {
+  private Article article(StatedMetadata metadata, Source source) {
     PageAuthors authors = PageAuthors.of(metadata, bylines);
     credits.addAll(0, authors.credits());
-    return new Article(
-        source,
-        text.toString(),
-        title,
-        authors.names(),
-        metadata.publisher(),
-        metadata.published(),
-        dateline,
-        Agencies.withoutRepeats(credits),
-        metadata.tags(),
-        PageLanguage.of(metadata.language(), text.toString()),
-        blocks);
+    return Article.builder(source, text.toString())
+        .title(title)
+        .authors(authors.names())
+        .publisher(metadata.publisher())
+        .published(metadata.published())
+        .modified(metadata.modified())
+        .section(metadata.section())
+        .description(metadata.description())
+        .dateline(dateline)
+        .credits(Agencies.withoutRepeats(credits))
+        .tags(metadata.tags())
+        .language(PageLanguage.of(metadata.language(), text.toString()))
+        .blocks(blocks)
+        .build();
   }
 
-  private void add(PagePart part, boolean isLastParagraph) {
+  private void add(ArticlePart part, boolean isLastParagraph) {
     if (!text.isEmpty()) {
       text.append(BETWEEN);
     }

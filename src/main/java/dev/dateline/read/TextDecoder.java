@@ -1,5 +1,6 @@
 package dev.dateline.read;
 
+import dev.dateline.read.content.ContentException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -21,32 +22,31 @@ final class TextDecoder {
 
   private TextDecoder() {}
 
-  static DecodedText decode(byte[] bytes, String input) throws UnreadableArticleException {
+  static DecodedText decode(byte[] bytes) throws ContentException {
     Optional<String> format = FileSignatures.formatOf(bytes);
     if (format.isPresent()) {
-      throw new UnreadableArticleException(
-          input, "holds no plain text (" + format.get() + "); convert it to text first");
+      throw new ContentException(
+          "holds no plain text (" + format.get() + "); convert it to text first");
     }
-    DecodedText decoded = decodeByEvidence(bytes, input);
+    DecodedText decoded = decodeByEvidence(bytes);
     if (controlShare(decoded.text()) > MAX_CONTROL_SHARE) {
-      throw binary(input);
+      throw binary();
     }
     return decoded;
   }
 
-  private static DecodedText decodeByEvidence(byte[] bytes, String input)
-      throws UnreadableArticleException {
+  private static DecodedText decodeByEvidence(byte[] bytes) throws ContentException {
     Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
     if (mark.isPresent()) {
       return strict(bytes, mark.get().length(), mark.get().charset())
-          .orElseThrow(() -> broken(input, mark.get().charset()));
+          .orElseThrow(() -> broken(mark.get().charset()));
     }
     Optional<Charset> utf16 = utf16ByZeros(bytes);
     if (utf16.isPresent()) {
-      return strict(bytes, 0, utf16.get()).orElseThrow(() -> broken(input, utf16.get()));
+      return strict(bytes, 0, utf16.get()).orElseThrow(() -> broken(utf16.get()));
     }
     Optional<DecodedText> utf8 = strict(bytes, 0, StandardCharsets.UTF_8);
-    return utf8.isPresent() ? utf8.get() : fallback(bytes, input);
+    return utf8.isPresent() ? utf8.get() : fallback(bytes);
   }
 
   private static Optional<DecodedText> strict(byte[] bytes, int from, Charset charset) {
@@ -80,16 +80,15 @@ final class TextDecoder {
     return Optional.empty();
   }
 
-  private static DecodedText fallback(byte[] bytes, String input)
-      throws UnreadableArticleException {
+  private static DecodedText fallback(byte[] bytes) throws ContentException {
     if (isDamagedUtf8(bytes)) {
-      throw broken(input, StandardCharsets.UTF_8);
+      throw broken(StandardCharsets.UTF_8);
     }
-    DecodedText decoded = strict(bytes, 0, WINDOWS_1252).orElseThrow(() -> binary(input));
+    DecodedText decoded = strict(bytes, 0, WINDOWS_1252).orElseThrow(() -> binary());
     long ascii = decoded.text().chars().filter(c -> c < 0x80).count();
     boolean plausible = ascii >= MIN_ASCII_SHARE * decoded.text().length();
     if (!plausible || decoded.text().indexOf('\0') >= 0) {
-      throw binary(input);
+      throw binary();
     }
     return decoded;
   }
@@ -108,16 +107,15 @@ final class TextDecoder {
     return text.isEmpty() ? 0 : (double) controls / text.length();
   }
 
-  private static UnreadableArticleException broken(String input, Charset charset) {
-    return new UnreadableArticleException(
-        input,
+  private static ContentException broken(Charset charset) {
+    return new ContentException(
         "is "
             + charset.name()
             + " with bytes that are invalid in it; fetch it again or convert it to UTF-8");
   }
 
-  private static UnreadableArticleException binary(String input) {
-    return new UnreadableArticleException(
-        input, "is binary data or in an unknown encoding; convert it to UTF-8 text first");
+  private static ContentException binary() {
+    return new ContentException(
+        "is binary data or in an unknown encoding; convert it to UTF-8 text first");
   }
 }

@@ -46,17 +46,10 @@ public record NewsArticle(
             .map(block -> block.span().of(text))
             .findFirst()
             .orElse(null);
-    return new Article(
-        Source.ofString(),
-        text,
-        title,
-        List.of(),
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        "en",
-        blocks);
+    return Article.builder(Source.ofString(), text)
+        .title(title)
+        .language("en")
+        .blocks(blocks)
+        .build();
   }
 }

@@ -41,18 +41,7 @@ final class Sentences {
   static List<TrainingSentence> ofBlocks(
       String text, List<Block> blocks, List<LabelledSpan> names) {
     Article article =
-        new Article(
-            Source.ofString(),
-            text,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            "en",
-            blocks);
+        Article.builder(Source.ofString(), text).language("en").blocks(blocks).build();
     List<TrainingSentence> sentences = new ArrayList<>();
     Span pending = null;
     for (Sentence sentence : Segmenter.english().segment(article)) {

@@ -43,6 +43,7 @@ final class RecordJson {
     json.writeStringField("path", source.path());
     json.writeStringField("member", source.member());
     json.writeStringField("url", source.url());
+    json.writeStringField("captured", source.captured());
     json.writeStringField("mediaType", source.mediaType());
     json.writeStringField("charset", source.charset());
     if (source.bytes() == null) {
@@ -58,6 +59,9 @@ final class RecordJson {
     writeStrings(json, "authors", article.authors());
     json.writeStringField("publisher", article.publisher());
     json.writeStringField("published", article.published());
+    json.writeStringField("modified", article.modified());
+    json.writeStringField("section", article.section());
+    json.writeStringField("description", article.description());
     json.writeStringField("dateline", article.dateline());
     writeStrings(json, "credits", article.credits());
     writeStrings(json, "tags", article.tags());

@@ -25,7 +25,7 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule ARTICLE = onlyDependsOn("article");
   @ArchTest static final ArchRule READ = onlyDependsOn("read", "article");
-  @ArchTest static final ArchRule PAGES = onlyDependsOn("read.html", "article");
+  @ArchTest static final ArchRule PAGES = onlyDependsOn("read.html", "read.content", "article");
   @ArchTest static final ArchRule TEXT = onlyDependsOn("text", "article");
   @ArchTest static final ArchRule NAMES = onlyDependsOn("names", "article", "text");
   @ArchTest static final ArchRule ENTITY = onlyDependsOn("entity", "article", "names");

@@ -8,11 +8,11 @@ import dev.dateline.Dateline;
 import dev.dateline.HandmadeStages;
 import dev.dateline.article.Article;
 import dev.dateline.entity.ArticleRecord;
+import dev.dateline.read.Documents;
+import dev.dateline.read.content.ReadSettings;
 import dev.dateline.write.RecordWriter;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,7 +55,17 @@ class BatchRunTest {
   }
 
   private static Input text(String text) {
-    return Input.ofStream(text, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    return new Input() {
+      @Override
+      public String name() {
+        return text;
+      }
+
+      @Override
+      public Article read(Dateline dateline) throws IOException {
+        return HandmadeStages.read(text);
+      }
+    };
   }
 
   private static List<Input> numbered(int count) {
@@ -175,9 +185,10 @@ class BatchRunTest {
             return length;
           }
         };
-    run(1, List.of(Input.ofStream("endless", endless)));
+    Documents documents = Documents.in("endless", endless, ReadSettings.DEFAULT);
+    run(1, List.of(Input.ofDocument(documents.next())));
     assertEquals("endless", failures.get(0).input());
-    assertTrue(failures.get(0).reason().contains("more than the limit of 10485760 bytes"));
+    assertTrue(failures.get(0).reason().contains("more than the limit of 10485760"));
   }
 
   @Test
@@ -200,7 +211,7 @@ class BatchRunTest {
   @Test
   void refusesNulls() {
     assertThrows(NullPointerException.class, () -> Input.ofFile(null));
-    assertThrows(NullPointerException.class, () -> Input.ofStream("story", null));
+    assertThrows(NullPointerException.class, () -> Input.ofDocument(null));
     try (Dateline dateline = HandmadeStages.dateline()) {
       BatchRun run = new BatchRun(dateline, 1, failures::add);
       assertThrows(NullPointerException.class, () -> run.run(List.of(), null));

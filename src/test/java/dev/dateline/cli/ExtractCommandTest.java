@@ -19,7 +19,7 @@ class ExtractCommandTest {
 
   @BeforeEach
   void writeStory() throws IOException {
-    story = write("story.txt", "talks begin\nthen Kofi met Wei");
+    story = write("story.txt", "2 talks begin\n\nthen Kofi met Wei");
   }
 
   private String write(String name, String text) throws IOException {
@@ -40,13 +40,13 @@ class ExtractCommandTest {
   @Test
   void writesAPageOnATerminal() {
     ProgramRun run = ProgramRun.with("", true, "extract", story);
-    assertTrue(run.out().startsWith("talks begin\n"), run.out());
+    assertTrue(run.out().startsWith("2 talks begin\n"), run.out());
     assertTrue(run.out().contains("Kofi  1×"), run.out());
   }
 
   @Test
   void writesTheFormatAskedFor() {
-    assertTrue(ProgramRun.of("extract", story, "--format", "text").out().startsWith("talks"));
+    assertTrue(ProgramRun.of("extract", story, "--format", "text").out().startsWith("2 talks"));
     assertTrue(ProgramRun.with("", true, "extract", story, "-f", "jsonl").out().startsWith("{"));
   }
 
@@ -69,7 +69,7 @@ class ExtractCommandTest {
   void putsTextIntoRecordsWhenAskedTo() {
     assertTrue(ProgramRun.of("extract", story).out().contains("\"text\":null"));
     assertTrue(
-        ProgramRun.of("extract", story, "--with-text").out().contains("\"text\":\"talks begin"));
+        ProgramRun.of("extract", story, "--with-text").out().contains("\"text\":\"2 talks begin"));
     assertTrue(
         ProgramRun.with("Kofi", false, "extract", "-", "--no-text")
             .out()
@@ -93,14 +93,16 @@ class ExtractCommandTest {
 
   @Test
   void goesOnAfterABadInputAndSaysSo() throws IOException {
-    String bad = write("bad.txt", "UNREADABLE");
+    String bad = write("bad.txt", " ");
     String missing = folder.resolve("missing.txt").toString();
     ProgramRun run = ProgramRun.of("extract", bad, missing, story);
     assertEquals(3, run.code());
     assertEquals(1, run.records().size());
     List<String> messages = run.err().lines().toList();
     assertEquals(3, messages.size(), run.err());
-    assertEquals("dateline: " + bad + ": it holds no article", messages.get(0));
+    assertEquals(
+        "dateline: " + bad + ": holds nothing but white space; leave it out or fetch it again",
+        messages.get(0));
     assertTrue(messages.get(1).startsWith("dateline: " + missing + ": "), messages.get(1));
     assertEquals("dateline: 1 of 3 inputs gave a record", messages.get(2));
   }
@@ -152,7 +154,7 @@ class ExtractCommandTest {
   void neverWritesOverAnInput() throws IOException {
     ProgramRun run = ProgramRun.of("extract", story, "-o", story);
     assertEquals(2, run.code());
-    assertTrue(Files.readString(Path.of(story)).startsWith("talks begin"));
+    assertTrue(Files.readString(Path.of(story)).startsWith("2 talks begin"));
   }
 
   @Test
@@ -183,7 +185,7 @@ class ExtractCommandTest {
       assertEquals(2, run.code(), name);
       assertTrue(run.err().startsWith("dateline: " + file + " would be an article"), run.err());
     }
-    assertTrue(Files.readString(Path.of(story)).startsWith("talks begin"));
+    assertTrue(Files.readString(Path.of(story)).startsWith("2 talks begin"));
     String records = folder.resolve("records.jsonl").toString();
     assertEquals(0, ProgramRun.of("extract", folder.toString(), "-o", records).code());
     assertEquals(0, ProgramRun.of("extract", folder.toString(), "-o", records).code());

@@ -77,23 +77,16 @@ record GoldenCase(Path folder) {
   private static Article portable(Article article) {
     Source source = article.source();
     String file = Path.of(source.path()).getFileName().toString();
-    return new Article(
-        new Source(
-            file,
-            source.member(),
-            source.url(),
-            source.mediaType(),
-            source.charset(),
-            source.bytes()),
-        article.text(),
-        article.title(),
-        article.authors(),
-        article.publisher(),
-        article.published(),
-        article.dateline(),
-        article.credits(),
-        article.tags(),
-        article.language(),
-        article.blocks());
+    return article.toBuilder()
+        .source(
+            new Source(
+                file,
+                source.member(),
+                source.url(),
+                source.captured(),
+                source.mediaType(),
+                source.charset(),
+                source.bytes()))
+        .build();
   }
 }

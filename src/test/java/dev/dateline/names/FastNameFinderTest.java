@@ -24,18 +24,7 @@ class FastNameFinderTest {
 
   private static Article article(String text) {
     Block block = new Block(BlockKind.PARAGRAPH, new Span(0, text.length()));
-    return new Article(
-        Source.ofString(),
-        text,
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        "en",
-        List.of(block));
+    return Article.builder(Source.ofString(), text).language("en").blocks(List.of(block)).build();
   }
 
   private static List<Mention> find(String text) {

@@ -39,18 +39,10 @@ class TransformerNameFinderTest {
       blocks.add(new Block(BlockKind.PARAGRAPH, span));
       text.append(line).append('\n');
     }
-    return new Article(
-        Source.ofString(),
-        text.toString(),
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        "en",
-        blocks);
+    return Article.builder(Source.ofString(), text.toString())
+        .language("en")
+        .blocks(blocks)
+        .build();
   }
 
   private static List<Mention> mentions(Article article) {

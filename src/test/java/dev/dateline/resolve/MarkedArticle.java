@@ -78,18 +78,7 @@ final class MarkedArticle {
 
   private ArticleRecord record() {
     Article article =
-        new Article(
-            Source.ofString(),
-            text.toString(),
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            "en",
-            blocks);
+        Article.builder(Source.ofString(), text.toString()).language("en").blocks(blocks).build();
     List<Sentence> sentences =
         blocks.stream()
             .map(block -> new Sentence(block, block.span(), words(block.span())))

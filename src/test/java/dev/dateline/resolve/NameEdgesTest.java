@@ -77,18 +77,7 @@ class NameEdgesTest {
     Span all = new Span(0, text.length());
     Block block = new Block(BlockKind.PARAGRAPH, all);
     Article article =
-        new Article(
-            Source.ofString(),
-            text,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            "en",
-            List.of(block));
+        Article.builder(Source.ofString(), text).language("en").blocks(List.of(block)).build();
     Mention mention = new Mention(new Span(0, end), NameType.ORGANIZATION, 0.9, Map.of(kind, 0.8));
     Sentence sentence = new Sentence(block, all, List.of());
     return NameEdges.trim(article, List.of(sentence), List.of(mention), NO_PLACES)

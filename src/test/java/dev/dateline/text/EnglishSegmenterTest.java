@@ -16,18 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class EnglishSegmenterTest {
   private static Article article(String text, Block... blocks) {
-    return new Article(
-        Source.ofString(),
-        text,
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        "en",
-        List.of(blocks));
+    return Article.builder(Source.ofString(), text).language("en").blocks(List.of(blocks)).build();
   }
 
   private static List<Sentence> segment(String text) {

@@ -40,8 +40,9 @@ class JsonLinesWriterTest {
   void writesTheFieldsInTheOrderOfTheDesign() throws IOException {
     JsonNode record = json(Records.full(), JsonOptions.DEFAULTS);
     assertEquals(
-        "schema id source title authors publisher published dateline credits tags language blocks"
-            + " people companies organizations places duplicateOf text",
+        "schema id source title authors publisher published modified section description dateline"
+            + " credits tags language blocks people companies organizations places duplicateOf"
+            + " text",
         fields(record));
     assertEquals("id name aliases roles confidence mentions", fields(record.get("people").get(0)));
     assertEquals(
@@ -77,8 +78,8 @@ class JsonLinesWriterTest {
 
   @Test
   void leavesOutTheTextOfPlainTextFilesOnly() throws IOException {
-    Source page = new Source("a.html", null, null, "text/html", "UTF-8", 9L);
-    Source member = new Source("a.zip", "b.txt", null, "text/plain", "UTF-8", 9L);
+    Source page = new Source("a.html", null, null, null, "text/html", "UTF-8", 9L);
+    Source member = new Source("a.zip", "b.txt", null, null, "text/plain", "UTF-8", 9L);
     assertTrue(text(Records.FILE, ArticleText.WHERE_NEEDED).isNull());
     assertEquals("words", text(page, ArticleText.WHERE_NEEDED).asText());
     assertEquals("words", text(member, ArticleText.WHERE_NEEDED).asText());

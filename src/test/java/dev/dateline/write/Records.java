@@ -24,14 +24,21 @@ final class Records {
           + "Acme GmbH, owned by Baltic Ports Authority, lost Ana Soto, its former CEO, in Kenyan"
           + " Mombasa.";
   static final String ID = "sha256:" + "0123456789abcdef".repeat(4);
-  static final Source FILE = new Source("story.txt", null, null, "text/plain", "UTF-8", 120L);
+  static final Source FILE = new Source("story.txt", null, null, null, "text/plain", "UTF-8", 120L);
 
   private Records() {}
 
   /** Every field set. */
   static ArticleRecord full() {
     Source page =
-        new Source("a.zip", "b.html", "https://x.test/b", "text/html", "windows-1252", 9000L);
+        new Source(
+            "a.zip",
+            "b.html",
+            "https://x.test/b",
+            "2024-05-02T06:30:00Z",
+            "text/html",
+            "windows-1252",
+            9000L);
     Article article =
         new Article(
             page,
@@ -40,6 +47,9 @@ final class Records {
             List.of("Li Na"),
             "The Port Times",
             "2024-05-01",
+            "2024-05-02T08:00:00+03:00",
+            "Business",
+            "The head of the port leaves.",
             "MOMBASA, Kenya",
             List.of("Reuters"),
             List.of("ports"),
@@ -58,9 +68,7 @@ final class Records {
 
   /** Nothing known but the text. */
   static ArticleRecord bare(Source source, String text) {
-    Article article =
-        new Article(
-            source, text, null, List.of(), null, null, null, List.of(), List.of(), null, List.of());
+    Article article = Article.builder(source, text).build();
     return new ArticleRecord(ID, article, List.of(), List.of(), List.of(), null);
   }
 

@@ -1,6 +1,11 @@
 package dev.dateline.read.html;
 
+import dev.dateline.read.content.ArticlePart;
+import dev.dateline.read.content.StatedArticle;
+import dev.dateline.read.content.StatedMetadata;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -8,13 +13,10 @@ import org.jsoup.parser.Parser;
  * Finds the article in an HTML page. Stateless, so safe for any number of threads.
  *
  * <pre>{@code
- * PageArticle page = HtmlPage.read(html);
+ * StatedArticle page = HtmlPage.read(html, 512);
  * }</pre>
  */
 public final class HtmlPage {
-  /** Elements nested deeper than this are read as if they stood at this depth. */
-  public static final int MAX_DEPTH = 512;
-
   private HtmlPage() {}
 
   /**
@@ -22,14 +24,29 @@ public final class HtmlPage {
    * few.
    *
    * @param html the page's characters
+   * @param maxDepth elements nested deeper are read as if they stood at this depth, 1 or more
    */
-  public static PageArticle read(String html) {
-    Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "");
-    PageMetadata metadata = MetadataReader.read(page);
+  public static StatedArticle read(String html, int maxDepth) {
+    Document page = Parser.htmlParser().setMaxDepth(maxDepth).parseInput(html, "");
+    StatedMetadata metadata = MetadataReader.read(page);
     Optional<Headline> headline = Headline.find(page, metadata.titles());
     Noise.removeFrom(page, headline);
     Cards.removeFrom(page, headline);
-    return new PageArticle(
-        PartFinder.find(page, headline, metadata), StoryHead.complete(metadata, page, headline));
+    List<ArticlePart> parts = PartFinder.find(page, headline, metadata);
+    return new StatedArticle(
+        StoryHead.complete(metadata, page, headline), new StatedArticle.Parts(parts));
+  }
+
+  /**
+   * All the text of a piece of HTML, each block a line, a blank line between them: for pieces too
+   * short to tell an article by.
+   *
+   * @param maxDepth as for {@link #read}
+   */
+  public static String text(String html, int maxDepth) {
+    Document page = Parser.htmlParser().setMaxDepth(maxDepth).parseInput(html, "");
+    return BlockReader.read(page.body()).stream()
+        .map(TextBlock::text)
+        .collect(Collectors.joining("\n\n"));
   }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.read.html;
 
+import dev.dateline.read.content.StatedMetadata;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -37,17 +38,18 @@ final class MetadataReader {
     this.json = JsonLd.of(page);
   }
 
-  static PageMetadata read(Document page) {
+  static StatedMetadata read(Document page) {
     MetadataReader reader = new MetadataReader(page);
-    return new PageMetadata(
-        reader.titles(),
-        reader.authors(),
-        reader.publisher().orElse(null),
-        reader.published().orElse(null),
-        reader.url().orElse(null),
-        reader.language().orElse(null),
-        reader.tags(),
-        reader.json.map(article -> article.text("articleBody")).orElse(null));
+    return StatedMetadata.builder()
+        .titles(reader.titles())
+        .authors(reader.authors())
+        .publisher(reader.publisher().orElse(null))
+        .published(reader.published().orElse(null))
+        .url(reader.url().orElse(null))
+        .language(reader.language().orElse(null))
+        .tags(reader.tags())
+        .body(reader.json.map(article -> article.text("articleBody")).orElse(null))
+        .build();
   }
 
   private List<String> titles() {

@@ -1,6 +1,8 @@
 package dev.dateline.read.html;
 
 import dev.dateline.article.BlockKind;
+import dev.dateline.read.content.ArticlePart;
+import dev.dateline.read.content.StatedMetadata;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -39,10 +41,10 @@ final class PartFinder {
   private final BlockKinds kinds;
   private final Set<Element> inRoot = new HashSet<>();
   private final Set<String> seen = new HashSet<>();
-  private final List<PagePart> parts = new ArrayList<>();
+  private final List<ArticlePart> parts = new ArrayList<>();
   private boolean hasProse;
 
-  private PartFinder(Document page, Optional<Headline> headline, PageMetadata metadata) {
+  private PartFinder(Document page, Optional<Headline> headline, StatedMetadata metadata) {
     this.headline = headline;
     this.root = MainContent.find(page, headline, metadata.body());
     this.tree = PageTree.of(page.body());
@@ -51,10 +53,11 @@ final class PartFinder {
   }
 
   /** The parts in order, the title first. */
-  static List<PagePart> find(Document page, Optional<Headline> headline, PageMetadata metadata) {
+  static List<ArticlePart> find(
+      Document page, Optional<Headline> headline, StatedMetadata metadata) {
     PartFinder finder = new PartFinder(page, headline, metadata);
     Titles.choose(headline, metadata)
-        .ifPresent(title -> finder.parts.add(new PagePart(BlockKind.TITLE, title)));
+        .ifPresent(title -> finder.parts.add(new ArticlePart(BlockKind.TITLE, title)));
     finder.addStory();
     return finder.withoutTrailingHeadings();
   }
@@ -144,27 +147,27 @@ final class PartFinder {
       return;
     }
     hasProse |= kind == BlockKind.PARAGRAPH && Prose.isProse(block);
-    parts.add(new PagePart(kind, text));
+    parts.add(new ArticlePart(kind, text));
   }
 
   /** Pages often divide a byline: "By" in one element, the name in the next, a title after it. */
   private boolean joinsByline(String text) {
-    PagePart last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+    ArticlePart last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
     if (last == null || last.kind() != BlockKind.BYLINE) {
       return false;
     }
     if (last.text().length() + text.length() < MAX_BYLINE) {
-      parts.set(parts.size() - 1, new PagePart(BlockKind.BYLINE, last.text() + "\n" + text));
+      parts.set(parts.size() - 1, new ArticlePart(BlockKind.BYLINE, last.text() + "\n" + text));
     }
     return true;
   }
 
   /** "By" whose name stands elsewhere says nothing. */
-  private static boolean saysAnything(PagePart part) {
+  private static boolean saysAnything(ArticlePart part) {
     return part.kind() != BlockKind.BYLINE || part.text().length() >= MIN_BYLINE;
   }
 
-  private List<PagePart> withoutTrailingHeadings() {
+  private List<ArticlePart> withoutTrailingHeadings() {
     int end = parts.size();
     while (end > 0 && parts.get(end - 1).kind() == BlockKind.HEADING) {
       end--;

@@ -1,5 +1,6 @@
 package dev.dateline.read.html;
 
+import dev.dateline.read.content.StatedMetadata;
 import dev.dateline.read.html.ClassWords.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,8 @@ final class StoryHead {
   }
 
   /** {@code metadata} with what only the head of the story says. */
-  static PageMetadata complete(PageMetadata metadata, Document page, Optional<Headline> headline) {
+  static StatedMetadata complete(
+      StatedMetadata metadata, Document page, Optional<Headline> headline) {
     StoryHead head = new StoryHead(lines(page, headline));
     // What readers see as "By Ann Smith" is believed before the markup: that may name who posted
     // it.
@@ -42,15 +44,10 @@ final class StoryHead {
     authors.addAll(List.of(head.linked(), head.labelled()));
     authors.removeIf(List::isEmpty);
     String published = metadata.published();
-    return new PageMetadata(
-        metadata.titles(),
-        authors,
-        metadata.publisher(),
-        published == null ? head.date() : published,
-        metadata.url(),
-        metadata.language(),
-        metadata.tags(),
-        metadata.body());
+    return metadata.toBuilder()
+        .authors(authors)
+        .published(published == null ? head.date() : published)
+        .build();
   }
 
   private static List<TextBlock> lines(Document page, Optional<Headline> headline) {

@@ -1,5 +1,6 @@
 package dev.dateline.read.html;
 
+import dev.dateline.read.content.StatedMetadata;
 import java.util.Optional;
 
 /** Chooses an article's title. */
@@ -10,7 +11,7 @@ final class Titles {
   private Titles() {}
 
   /** The headline as the page shows it; else the surest title that the metadata state. */
-  static Optional<String> choose(Optional<Headline> headline, PageMetadata metadata) {
+  static Optional<String> choose(Optional<Headline> headline, StatedMetadata metadata) {
     Optional<String> shown = headline.map(Headline::text);
     return shown.isPresent() ? shown : metadata.titles().stream().findFirst();
   }

@@ -1,0 +1,49 @@
+package dev.dateline.read;
+
+import dev.dateline.article.BlockKind;
+import dev.dateline.read.content.ArticlePart;
+import dev.dateline.read.content.ContentException;
+import dev.dateline.read.content.DecodedArticle;
+import dev.dateline.read.content.InputFormat;
+import dev.dateline.read.content.Origin;
+import dev.dateline.read.content.ReadSettings;
+import dev.dateline.read.content.SingleFormat;
+import dev.dateline.read.content.StatedArticle;
+import dev.dateline.read.html.HtmlPage;
+import java.util.List;
+import java.util.Optional;
+
+/** HTML pages: decodes them and finds the article on them. */
+final class HtmlFormat implements SingleFormat {
+  /** Less running text than this is a notice, not an article; in characters. */
+  private static final int MIN_PROSE = 60;
+
+  @Override
+  public Optional<InputFormat> kind() {
+    return Optional.of(InputFormat.HTML);
+  }
+
+  @Override
+  public boolean matches(byte[] head, Origin origin) {
+    return HtmlSignature.isHtml(head, origin.name());
+  }
+
+  @Override
+  public DecodedArticle read(byte[] bytes, Origin origin, ReadSettings settings)
+      throws ContentException {
+    DecodedText decoded = PageDecoder.decode(bytes, origin.contentType());
+    StatedArticle page = HtmlPage.read(decoded.text(), settings.limits().htmlDepth());
+    if (prose(((StatedArticle.Parts) page.body()).parts()) < MIN_PROSE) {
+      throw new ContentException(
+          "is a page without an article, such as a home page, an index or a video; leave it out");
+    }
+    return new DecodedArticle(page, "text/html", decoded.charset().name());
+  }
+
+  private static int prose(List<ArticlePart> parts) {
+    return parts.stream()
+        .filter(part -> part.kind() == BlockKind.PARAGRAPH)
+        .mapToInt(part -> part.text().length())
+        .sum();
+  }
+}
