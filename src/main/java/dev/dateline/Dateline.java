@@ -7,6 +7,7 @@ import dev.dateline.names.Engine;
 import dev.dateline.names.Mention;
 import dev.dateline.names.NameFinder;
 import dev.dateline.read.ArticleReader;
+import dev.dateline.read.content.ReadSettings;
 import dev.dateline.resolve.Resolver;
 import dev.dateline.text.Segmenter;
 import dev.dateline.text.Sentence;
@@ -138,12 +139,19 @@ public final class Dateline implements AutoCloseable {
    */
   public static final class Builder {
     private Engine engine = Engine.ACCURATE;
+    private ReadSettings readSettings = ReadSettings.DEFAULT;
 
     private Builder() {}
 
     /** Which name finder to use; {@link Engine#ACCURATE} unless told. */
     public Builder engine(Engine engine) {
       this.engine = Objects.requireNonNull(engine, "engine");
+      return this;
+    }
+
+    /** How files are read, and how much of them; {@link ReadSettings#DEFAULT} unless told. */
+    public Builder readSettings(ReadSettings readSettings) {
+      this.readSettings = Objects.requireNonNull(readSettings, "readSettings");
       return this;
     }
 
@@ -158,7 +166,7 @@ public final class Dateline implements AutoCloseable {
       NameFinder nameFinder = nameFinder(engine);
       try {
         return new Dateline(
-            ArticleReader.create(), Segmenter.english(), nameFinder, resolver.join());
+            ArticleReader.create(readSettings), Segmenter.english(), nameFinder, resolver.join());
       } catch (UncheckedIOException e) {
         nameFinder.close();
         throw e.getCause();

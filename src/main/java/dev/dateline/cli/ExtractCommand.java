@@ -36,6 +36,8 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Files and folders with articles; - is standard input.")
   private List<String> paths;
 
+  @Mixin private ReadOptions reading;
+
   @Mixin private OutputOptions output;
 
   @Option(
@@ -67,12 +69,12 @@ final class ExtractCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw new ParameterException(spec.commandLine(), "--jobs is " + jobs + "; give 1 or more");
     }
+    ReadSettings settings = reading.settings(spec.commandLine());
     output.check(spec.commandLine(), streams.terminal(), paths);
     try (Dateline dateline = loader.load(engine);
         RecordWriter writer = output.open(streams)) {
       BatchRun run = new BatchRun(dateline, jobs, this::report);
-      return summarize(
-          run.run(() -> new Inputs(paths, streams.in(), ReadSettings.DEFAULT), writer));
+      return summarize(run.run(() -> new Inputs(paths, streams.in(), settings), writer));
     }
   }
 

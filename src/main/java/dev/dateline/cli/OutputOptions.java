@@ -72,10 +72,7 @@ final class OutputOptions {
       if (file != null && Inputs.isArticleIn(input, file)) {
         throw new ParameterException(
             command,
-            file
-                + " would be an article of the input "
-                + input
-                + "; name a file elsewhere or one that ends in .jsonl");
+            file + " would be an article of the input " + input + "; name a file elsewhere");
       }
     }
   }

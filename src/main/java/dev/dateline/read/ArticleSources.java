@@ -1,5 +1,6 @@
 package dev.dateline.read;
 
+import dev.dateline.read.content.ArticleNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,10 +34,9 @@ public final class ArticleSources {
    * The files in the order named, folders in the order of their entries' names, deep first. Nothing
    * is read ahead but the names in the folder at hand.
    *
-   * <p>A file that is named itself is kept whatever it is called. In folders, files that end in
-   * {@code .txt}, {@code .text}, {@code .html}, {@code .htm} or {@code .xhtml}, the latter also
-   * with {@code .gz} after it, or have no extension are kept, hidden files and folders are passed
-   * over, and links to folders are not followed, nor are pipes and devices opened.
+   * <p>A file that is named itself is kept whatever it is called. In folders, files are kept by
+   * their names as {@link ArticleNames} says, hidden files and folders are passed over, and links
+   * to folders are not followed, nor are pipes and devices opened.
    *
    * @param inputs files and folders
    * @param failures told, while the stream runs, of each input that cannot be read: a missing path,

@@ -1,5 +1,6 @@
 package dev.dateline.read;
 
+import dev.dateline.read.content.ArticleNames;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
@@ -12,7 +13,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 
@@ -36,7 +36,10 @@ final class FolderWalk implements Iterator<Path> {
       visit(pending.pop());
     }
     if (next == null && isSilent) {
-      fail(input, "holds no articles; name a folder with .txt or .html files");
+      fail(
+          input,
+          "holds no articles; name a folder with files whose names end as those of articles do,"
+              + " such as .txt or .html");
     }
     return next != null;
   }
@@ -84,15 +87,11 @@ final class FolderWalk implements Iterator<Path> {
   }
 
   private static boolean isHidden(Path entry) {
-    return entry.getFileName().toString().startsWith(".");
+    return ArticleNames.isHidden(entry.getFileName().toString());
   }
 
   private static boolean hasArticleName(Path entry) {
-    String name = entry.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".txt")
-        || name.endsWith(".text")
-        || name.indexOf('.') < 0
-        || HtmlSignature.isNamedHtml(name);
+    return ArticleNames.isArticle(entry.getFileName().toString());
   }
 
   private static boolean isDevice(Path path) {

@@ -166,6 +166,14 @@ class ExtractCommandTest {
           {"extract", story, "--jobs", "0"},
           {"extract", story, "--format", "xml"},
           {"extract", story, "--engine", "best"},
+          {"extract", story, "--input-format", "docx"},
+          {"extract", story, "--max-article-bytes", "0"},
+          {"extract", story, "--max-article-bytes", "many"},
+          {"extract", story, "--max-html-depth", "0"},
+          {"extract", story, "--max-members", "0"},
+          {"extract", story, "--max-expansion", "0"},
+          {"extract", story, "--max-nesting", "-1"},
+          {"extract", story, "--max-spool-bytes", "0"},
           {"extract", story, "--with-text", "--no-text"},
           {"extract", story, "--with-text", "--format", "text"},
           {"translate", story}
@@ -178,15 +186,29 @@ class ExtractCommandTest {
   }
 
   @Test
+  void readsInputsAsTheKindAskedFor() throws IOException {
+    String page = write("page.html", "<html><p>Kofi met Wei</p></html>");
+    ProgramRun run = ProgramRun.of("extract", page, "--input-format", "text", "--with-text");
+    assertTrue(run.out().contains("\"text\":\"<html>"), run.out());
+  }
+
+  @Test
+  void refusesArticlesLargerThanAskedFor() {
+    ProgramRun run = ProgramRun.of("extract", story, "--max-article-bytes", "10");
+    assertEquals(3, run.code());
+    assertTrue(run.err().contains("more than the limit of 10; split it"), run.err());
+  }
+
+  @Test
   void neverWritesWhereItReads() throws IOException {
-    for (String name : new String[] {"story.txt", "new.txt", "new"}) {
+    for (String name : new String[] {"story.txt", "new.txt", "new.jsonl", "new"}) {
       String file = folder.resolve(name).toString();
       ProgramRun run = ProgramRun.of("extract", folder.toString(), "-o", file);
       assertEquals(2, run.code(), name);
       assertTrue(run.err().startsWith("dateline: " + file + " would be an article"), run.err());
     }
     assertTrue(Files.readString(Path.of(story)).startsWith("2 talks begin"));
-    String records = folder.resolve("records.jsonl").toString();
+    String records = folder.resolve("records.out").toString();
     assertEquals(0, ProgramRun.of("extract", folder.toString(), "-o", records).code());
     assertEquals(0, ProgramRun.of("extract", folder.toString(), "-o", records).code());
   }

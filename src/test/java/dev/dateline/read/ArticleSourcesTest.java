@@ -49,7 +49,8 @@ class ArticleSourcesTest {
 
   @Test
   void passesOverHiddenAndOtherFilesInFolders() throws IOException {
-    for (String name : List.of("a.txt", ".b.txt", ".git/c.txt", "d.pdf", "e.gz")) {
+    for (String name :
+        List.of("a.txt", ".b.txt", ".git/c.txt", "d.png", "e.gz", "f.png.gz", "__MACOSX/g.txt")) {
       file(name);
     }
     assertEquals(List.of("a.txt"), expand(folder));
@@ -65,8 +66,33 @@ class ArticleSourcesTest {
   }
 
   @Test
+  void keepsFeedsTablesMessagesAndArchivesInFolders() throws IOException {
+    List<String> files =
+        List.of(
+            "a.warc.gz",
+            "b.xml",
+            "c.RSS",
+            "d.nitf",
+            "e.json",
+            "f.jsonl.zst",
+            "g.csv",
+            "h.eml",
+            "i.pdf",
+            "j.zip",
+            "k.tar",
+            "l.tgz",
+            "m.tar.zst",
+            "n.txz",
+            "o.txt.bz2");
+    for (String name : files) {
+      file(name);
+    }
+    assertEquals(files, expand(folder));
+  }
+
+  @Test
   void keepsFileThatIsNamedItself() throws IOException {
-    assertEquals(List.of("d.pdf"), expand(file("d.pdf")));
+    assertEquals(List.of("d.png"), expand(file("d.png")));
   }
 
   @Test
@@ -156,7 +182,7 @@ class ArticleSourcesTest {
     for (Path root : List.of(folder, story.getParent(), link)) {
       assertTrue(ArticleSources.isArticleIn(root, story));
       assertTrue(ArticleSources.isArticleIn(root, link.resolve("new")));
-      assertFalse(ArticleSources.isArticleIn(root, story.resolveSibling("new.jsonl")));
+      assertFalse(ArticleSources.isArticleIn(root, story.resolveSibling("new.log")));
       assertFalse(ArticleSources.isArticleIn(root, story.resolveSibling(".new.txt")));
     }
     assertFalse(ArticleSources.isArticleIn(story.getParent(), folder.resolve("new.txt")));

@@ -51,7 +51,7 @@ public record Origin(
   public Origin unpacked() {
     int dot = name.lastIndexOf('.');
     String inner = dot > 0 ? name.substring(0, dot) : name;
-    if (name.toLowerCase(Locale.ROOT).matches("(?s).*\\.t[gbxz][z2]?")) {
+    if (name.toLowerCase(Locale.ROOT).matches("(?s).*\\.t(?:gz|bz2?|xz|zst)")) {
       inner += ".tar";
     }
     return new Origin(

@@ -11,16 +11,18 @@ package dev.dateline.read.content;
  *     row; 1 or more
  * @param htmlDepth elements of a page nested deeper are read as if they stood at this depth; 1 or
  *     more
- * @param members members read of one archive; 1 or more
+ * @param members members of one archive, those that are passed over among them; 1 or more
  * @param expansion how many times its packed size an archive may have unpacked, once it has more
  *     than 100 MB; 1 or more
  * @param nesting archives within archives: 1 reads archives but none in them; 0 or more
+ * @param spoolBytes bytes of a zip that lies in an archive or comes in by a stream, which is kept
+ *     in a temporary file while it is read; 1 or more
  */
 public record ReadLimits(
-    long articleBytes, int htmlDepth, long members, int expansion, int nesting) {
-  /** 10 MiB an article, depth 512, 1,000,000 members, 250 times, two archives deep. */
+    long articleBytes, int htmlDepth, long members, int expansion, int nesting, long spoolBytes) {
+  /** 10 MiB an article, depth 512, 1,000,000 members, 250 times, two archives deep, 1 GiB. */
   public static final ReadLimits DEFAULT =
-      new ReadLimits(10L * 1024 * 1024, 512, 1_000_000, 250, 2);
+      new ReadLimits(10L * 1024 * 1024, 512, 1_000_000, 250, 2, 1L << 30);
 
   /**
    * Checks the ranges.
@@ -33,6 +35,7 @@ public record ReadLimits(
     atLeast(1, members, "member");
     atLeast(1, expansion, "expansion");
     atLeast(0, nesting, "archive");
+    atLeast(1, spoolBytes, "temporary file");
   }
 
   private static void atLeast(long least, long value, String name) {
@@ -44,26 +47,31 @@ public record ReadLimits(
 
   /** These limits with another number of bytes an article. */
   public ReadLimits withArticleBytes(long articleBytes) {
-    return new ReadLimits(articleBytes, htmlDepth, members, expansion, nesting);
+    return new ReadLimits(articleBytes, htmlDepth, members, expansion, nesting, spoolBytes);
   }
 
   /** These limits with another depth of elements. */
   public ReadLimits withHtmlDepth(int htmlDepth) {
-    return new ReadLimits(articleBytes, htmlDepth, members, expansion, nesting);
+    return new ReadLimits(articleBytes, htmlDepth, members, expansion, nesting, spoolBytes);
   }
 
   /** These limits with another number of members. */
   public ReadLimits withMembers(long members) {
-    return new ReadLimits(articleBytes, htmlDepth, members, expansion, nesting);
+    return new ReadLimits(articleBytes, htmlDepth, members, expansion, nesting, spoolBytes);
   }
 
   /** These limits with another ratio of unpacked to packed size. */
   public ReadLimits withExpansion(int expansion) {
-    return new ReadLimits(articleBytes, htmlDepth, members, expansion, nesting);
+    return new ReadLimits(articleBytes, htmlDepth, members, expansion, nesting, spoolBytes);
   }
 
   /** These limits with another number of archives within each other. */
   public ReadLimits withNesting(int nesting) {
-    return new ReadLimits(articleBytes, htmlDepth, members, expansion, nesting);
+    return new ReadLimits(articleBytes, htmlDepth, members, expansion, nesting, spoolBytes);
+  }
+
+  /** These limits with another size of temporary files. */
+  public ReadLimits withSpoolBytes(long spoolBytes) {
+    return new ReadLimits(articleBytes, htmlDepth, members, expansion, nesting, spoolBytes);
   }
 }
