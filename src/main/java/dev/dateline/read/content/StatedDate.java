@@ -1,4 +1,4 @@
-package dev.dateline.read.html;
+package dev.dateline.read.content;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,8 +11,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Brings stated dates to ISO 8601. A zone is kept if it is stated, and never made up. */
-final class StatedDate {
+/**
+ * Brings stated dates to ISO 8601. A zone is kept if it is stated, and never made up. Stateless.
+ *
+ * <pre>{@code
+ * StatedDate.parse("Mon, 18 Nov 2019 12:02:02 +0100"); // 2019-11-18T12:02:02+01:00
+ * }</pre>
+ */
+public final class StatedDate {
   private static final int MAX_LENGTH = 64;
   private static final Pattern ISO =
       Pattern.compile(
@@ -38,7 +44,7 @@ final class StatedDate {
    * {@code stated} as an ISO 8601 date or date-time; empty if it is no date that can be read one
    * way only.
    */
-  static Optional<String> parse(String stated) {
+  public static Optional<String> parse(String stated) {
     String text = stated.strip();
     if (text.length() > MAX_LENGTH) {
       return Optional.empty();
@@ -92,12 +98,12 @@ final class StatedDate {
   }
 
   /** Whether a date in ISO 8601 stands in {@code line}. */
-  static boolean isIso(String line) {
+  public static boolean isIso(String line) {
     return ISO_DAY.matcher(line).find();
   }
 
   /** The first date that {@code line} spells out or gives in ISO 8601. */
-  static Optional<String> within(String line) {
+  public static Optional<String> within(String line) {
     Matcher iso = ISO_DAY.matcher(line);
     return iso.find() ? valid(iso.group()) : worded(line);
   }
