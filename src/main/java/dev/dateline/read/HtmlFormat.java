@@ -4,6 +4,7 @@ import dev.dateline.article.BlockKind;
 import dev.dateline.read.content.ArticlePart;
 import dev.dateline.read.content.ContentException;
 import dev.dateline.read.content.DecodedArticle;
+import dev.dateline.read.content.DecodedText;
 import dev.dateline.read.content.InputFormat;
 import dev.dateline.read.content.Origin;
 import dev.dateline.read.content.ReadSettings;

@@ -1,5 +1,7 @@
 package dev.dateline.read;
 
+import dev.dateline.read.content.ByteOrderMark;
+import dev.dateline.read.content.DecodedText;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;

@@ -2,12 +2,14 @@ package dev.dateline.read;
 
 import dev.dateline.read.content.ContentException;
 import dev.dateline.read.content.DecodedArticle;
+import dev.dateline.read.content.DecodedText;
 import dev.dateline.read.content.InputFormat;
 import dev.dateline.read.content.Origin;
 import dev.dateline.read.content.ReadSettings;
 import dev.dateline.read.content.SingleFormat;
 import dev.dateline.read.content.StatedArticle;
 import dev.dateline.read.content.StatedMetadata;
+import dev.dateline.read.content.TextDecoder;
 import java.util.Optional;
 
 /** Plain text, and whatever is nothing else. */
@@ -25,6 +27,11 @@ final class TextFormat implements SingleFormat {
   @Override
   public DecodedArticle read(byte[] bytes, Origin origin, ReadSettings settings)
       throws ContentException {
+    Optional<String> format = FileSignatures.formatOf(bytes);
+    if (format.isPresent()) {
+      throw new ContentException(
+          "holds no plain text (" + format.get() + "); convert it to text first");
+    }
     DecodedText decoded = TextDecoder.decode(bytes);
     if (decoded.text().chars().allMatch(Line::isSpace)) {
       throw new ContentException("holds nothing but white space; leave it out or fetch it again");

@@ -1,4 +1,4 @@
-package dev.dateline.read;
+package dev.dateline.read.content;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -6,9 +6,12 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** The bytes at the start of a file that name its Unicode encoding. */
-enum ByteOrderMark {
+public enum ByteOrderMark {
+  /** Three bytes. */
   UTF_8(StandardCharsets.UTF_8, "EFBBBF"),
+  /** Two bytes, the low half of each code unit first. */
   UTF_16LE(StandardCharsets.UTF_16LE, "FFFE"),
+  /** Two bytes, the high half of each code unit first. */
   UTF_16BE(StandardCharsets.UTF_16BE, "FEFF");
 
   private final Charset charset;
@@ -19,16 +22,18 @@ enum ByteOrderMark {
     this.hex = hex;
   }
 
-  Charset charset() {
+  /** The encoding it names. */
+  public Charset charset() {
     return charset;
   }
 
   /** Number of bytes to skip. */
-  int length() {
+  public int length() {
     return hex.length() / 2;
   }
 
-  static Optional<ByteOrderMark> of(byte[] file) {
+  /** The mark that {@code file} starts with, if any. */
+  public static Optional<ByteOrderMark> of(byte[] file) {
     for (ByteOrderMark mark : values()) {
       if (mark.opens(file)) {
         return Optional.of(mark);

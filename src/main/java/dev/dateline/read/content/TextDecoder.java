@@ -1,6 +1,5 @@
-package dev.dateline.read;
+package dev.dateline.read.content;
 
-import dev.dateline.read.content.ContentException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -10,8 +9,9 @@ import java.util.Optional;
 /**
  * Turns bytes into characters, strictly. Tried in order: a byte-order mark, UTF-8, UTF-16 told by
  * its zero bytes, windows-1252. What fits none of them is refused rather than read as nonsense.
+ * Stateless.
  */
-final class TextDecoder {
+public final class TextDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   /** Above this share of control characters a file is taken as binary. */
@@ -22,12 +22,12 @@ final class TextDecoder {
 
   private TextDecoder() {}
 
-  static DecodedText decode(byte[] bytes) throws ContentException {
-    Optional<String> format = FileSignatures.formatOf(bytes);
-    if (format.isPresent()) {
-      throw new ContentException(
-          "holds no plain text (" + format.get() + "); convert it to text first");
-    }
+  /**
+   * The characters of a text.
+   *
+   * @throws ContentException if it is binary or damaged, with the remedy
+   */
+  public static DecodedText decode(byte[] bytes) throws ContentException {
     DecodedText decoded = decodeByEvidence(bytes);
     if (controlShare(decoded.text()) > MAX_CONTROL_SHARE) {
       throw binary();
@@ -59,7 +59,17 @@ final class TextDecoder {
     }
   }
 
-  /** ASCII letters in UTF-16 have a zero in every second byte, always on the same side. */
+  /**
+   * UTF-16, if that is what {@code bytes} are in: by a byte-order mark, or because ASCII letters
+   * have a zero in every second byte, always on the same side.
+   */
+  public static Optional<Charset> utf16(byte[] bytes) {
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
+    return mark.isPresent()
+        ? mark.filter(found -> found != ByteOrderMark.UTF_8).map(ByteOrderMark::charset)
+        : utf16ByZeros(bytes);
+  }
+
   private static Optional<Charset> utf16ByZeros(byte[] bytes) {
     int[] zeros = new int[2];
     for (int i = 0; i < bytes.length; i++) {
