@@ -101,7 +101,8 @@ public final class Dateline implements AutoCloseable {
 
   /**
    * The record of an article whose structure is known already. Names are looked for in every block
-   * but bylines, credits and tags.
+   * but bylines, credits and tags, and not at all if the article {@linkplain
+   * Article#isInAnotherLanguage() is in another language} than English.
    *
    * @throws IllegalStateException if this is closed
    */
@@ -109,6 +110,9 @@ public final class Dateline implements AutoCloseable {
     Objects.requireNonNull(article, "article");
     if (closed) {
       throw new IllegalStateException("this Dateline is closed; build another");
+    }
+    if (article.isInAnotherLanguage()) {
+      return resolver.resolve(article, List.of(), List.of());
     }
     List<Sentence> sentences = segmenter.segment(article);
     List<Sentence> story =

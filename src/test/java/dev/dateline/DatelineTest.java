@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.article.Article;
+import dev.dateline.article.Block;
+import dev.dateline.article.BlockKind;
+import dev.dateline.article.Source;
+import dev.dateline.article.Span;
 import dev.dateline.entity.ArticleRecord;
 import dev.dateline.entity.Person;
 import dev.dateline.names.Mention;
@@ -52,6 +56,34 @@ class DatelineTest {
     try (Dateline dateline = HandmadeStages.dateline()) {
       assertEquals(List.of("Kofi", "Wei"), names(dateline.extract(STORY)));
     }
+  }
+
+  @Test
+  void looksForNoNamesInOtherLanguages() {
+    try (Dateline dateline = HandmadeStages.dateline()) {
+      ArticleRecord record = dateline.extract("GERMAN\ndann traf Kofi auf Wei");
+      assertEquals("de", record.article().language());
+      assertEquals("GERMAN", record.article().title());
+      assertEquals(List.of(), record.people());
+    }
+  }
+
+  @Test
+  void looksForNamesWhereTheLanguageIsUnknownOrAVariantOfEnglish() {
+    try (Dateline dateline = HandmadeStages.dateline()) {
+      assertEquals(List.of("Kofi", "Wei"), names(dateline.extract(inLanguage(null))));
+      assertEquals(List.of("Kofi", "Wei"), names(dateline.extract(inLanguage("en-GB"))));
+      assertEquals(List.of(), names(dateline.extract(inLanguage("enm"))));
+      assertEquals(List.of(), names(dateline.extract(inLanguage("und"))));
+    }
+  }
+
+  private static Article inLanguage(String language) {
+    String text = "then Kofi met Wei";
+    return Article.builder(Source.ofString(), text)
+        .language(language)
+        .blocks(List.of(new Block(BlockKind.PARAGRAPH, new Span(0, text.length()))))
+        .build();
   }
 
   @Test

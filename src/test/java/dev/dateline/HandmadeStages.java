@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 /**
  * A Dateline of small stages for tests of what stands around it. A line is a block, the first one
  * the title, one that starts with "By" the byline; a capitalised word is a person. The words
- * UNREADABLE, BUG, DEEP and HUGE bring about what they say.
+ * UNREADABLE, GERMAN, BUG, DEEP and HUGE bring about what they say.
  */
 public final class HandmadeStages {
   private static final Pattern LINE = Pattern.compile("[^\n]+");
@@ -80,7 +80,8 @@ public final class HandmadeStages {
           new Block(blocks.isEmpty() ? BlockKind.TITLE : kind, new Span(line.start(), line.end())));
     }
     String title = blocks.isEmpty() ? null : blocks.get(0).span().of(text);
-    return Article.builder(source, text).title(title).language("en").blocks(blocks).build();
+    String language = text.contains("GERMAN") ? "de" : "en";
+    return Article.builder(source, text).title(title).language(language).blocks(blocks).build();
   }
 
   private static List<Sentence> segment(Article article) {

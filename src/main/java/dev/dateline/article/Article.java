@@ -1,6 +1,7 @@
 package dev.dateline.article;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -21,7 +22,8 @@ import java.util.Objects;
  * @param dateline the dateline as it stands, without the closing dash, or null
  * @param credits agencies and others credited, in order
  * @param tags keywords, in order
- * @param language BCP 47 tag such as {@code en}, or null if unknown
+ * @param language BCP 47 tag such as {@code en}, {@code und} if only known not to be English, or
+ *     null if unknown
  * @param blocks the parts of the text in order, not overlapping
  */
 public record Article(
@@ -60,6 +62,14 @@ public record Article(
       }
       end = block.span().end();
     }
+  }
+
+  /**
+   * Whether it is known to be in another language than English; names are looked for only where it
+   * is not.
+   */
+  public boolean isInAnotherLanguage() {
+    return language != null && !Locale.forLanguageTag(language).getLanguage().equals("en");
   }
 
   /** An article of which nothing but its text is known yet. */

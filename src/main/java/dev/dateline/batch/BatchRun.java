@@ -31,9 +31,10 @@ public final class BatchRun {
   private final Dateline dateline;
   private final int jobs;
   private final Consumer<Failure> onFailure;
+  private final Consumer<Note> onNote;
 
   /**
-   * A run that is yet to start.
+   * A run that is yet to start and keeps its notes to itself.
    *
    * @param dateline what turns an article into a record
    * @param jobs number of threads, 1 or more
@@ -41,12 +42,26 @@ public final class BatchRun {
    * @throws IllegalArgumentException if {@code jobs} is less than 1
    */
   public BatchRun(Dateline dateline, int jobs, Consumer<Failure> onFailure) {
+    this(dateline, jobs, onFailure, note -> {});
+  }
+
+  /**
+   * A run that is yet to start.
+   *
+   * @param dateline what turns an article into a record
+   * @param jobs number of threads, 1 or more
+   * @param onFailure told of each input that gives no record, in order, by the thread that runs
+   * @param onNote told what there is to know about inputs that do, likewise
+   * @throws IllegalArgumentException if {@code jobs} is less than 1
+   */
+  public BatchRun(Dateline dateline, int jobs, Consumer<Failure> onFailure, Consumer<Note> onNote) {
     if (jobs < 1) {
       throw new IllegalArgumentException("jobs is " + jobs + ", but must be 1 or more");
     }
     this.dateline = Objects.requireNonNull(dateline, "dateline");
     this.jobs = jobs;
     this.onFailure = Objects.requireNonNull(onFailure, "onFailure");
+    this.onNote = Objects.requireNonNull(onNote, "onNote");
   }
 
   /**
@@ -62,7 +77,7 @@ public final class BatchRun {
     Objects.requireNonNull(writer, "writer");
     ExecutorService threads = Executors.newFixedThreadPool(jobs);
     try {
-      Tally tally = new Tally(writer, onFailure);
+      Tally tally = new Tally(writer, onFailure, onNote);
       Deque<Future<Outcome>> inFlight = new ArrayDeque<>();
       for (Input input : inputs) {
         Objects.requireNonNull(input, "input");

@@ -8,12 +8,14 @@ import java.util.function.Consumer;
 final class Tally {
   private final RecordWriter writer;
   private final Consumer<Failure> onFailure;
+  private final Consumer<Note> onNote;
   private long records;
   private long failures;
 
-  Tally(RecordWriter writer, Consumer<Failure> onFailure) {
+  Tally(RecordWriter writer, Consumer<Failure> onFailure, Consumer<Note> onNote) {
     this.writer = writer;
     this.onFailure = onFailure;
+    this.onNote = onNote;
   }
 
   void add(Outcome outcome) throws IOException {
@@ -23,10 +25,12 @@ final class Tally {
     }
     try {
       writer.write(outcome.record());
-      records++;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       fail(Failure.of(outcome.input(), Failure.Stage.WRITE, e));
+      return;
     }
+    records++;
+    Note.of(outcome.input(), outcome.record()).ifPresent(onNote);
   }
 
   private void fail(Failure failure) {

@@ -4,6 +4,7 @@ import dev.dateline.Dateline;
 import dev.dateline.batch.BatchReport;
 import dev.dateline.batch.BatchRun;
 import dev.dateline.batch.Failure;
+import dev.dateline.batch.Note;
 import dev.dateline.names.Engine;
 import dev.dateline.read.content.ReadSettings;
 import dev.dateline.write.RecordWriter;
@@ -73,13 +74,17 @@ final class ExtractCommand implements Callable<Integer> {
     output.check(spec.commandLine(), streams.terminal(), paths);
     try (Dateline dateline = loader.load(engine);
         RecordWriter writer = output.open(streams)) {
-      BatchRun run = new BatchRun(dateline, jobs, this::report);
+      BatchRun run = new BatchRun(dateline, jobs, this::report, this::report);
       return summarize(run.run(() -> new Inputs(paths, streams.in(), settings), writer));
     }
   }
 
   private void report(Failure failure) {
     streams.say(failure.input() + ": " + failure.reason());
+  }
+
+  private void report(Note note) {
+    streams.say(note.input() + ": " + note.text());
   }
 
   private int summarize(BatchReport report) {

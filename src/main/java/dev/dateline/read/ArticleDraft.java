@@ -5,6 +5,7 @@ import dev.dateline.article.Block;
 import dev.dateline.article.BlockKind;
 import dev.dateline.article.Source;
 import dev.dateline.article.Span;
+import dev.dateline.read.language.ArticleLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,7 +50,7 @@ final class ArticleDraft {
         .dateline(dateline)
         .credits(Agencies.withoutRepeats(credits))
         .tags(tags)
-        .language(EnglishTest.mayBeEnglish(text) ? "en" : null)
+        .language(ArticleLanguage.of(text, null))
         .blocks(blocks)
         .build();
   }

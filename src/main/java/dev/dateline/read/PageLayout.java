@@ -7,6 +7,7 @@ import dev.dateline.article.Source;
 import dev.dateline.article.Span;
 import dev.dateline.read.content.ArticlePart;
 import dev.dateline.read.content.StatedMetadata;
+import dev.dateline.read.language.ArticleLanguage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,7 +57,7 @@ final class PageLayout {
         .dateline(dateline)
         .credits(Agencies.withoutRepeats(credits))
         .tags(metadata.tags())
-        .language(PageLanguage.of(metadata.language(), text.toString()))
+        .language(ArticleLanguage.of(text.toString(), metadata.language()))
         .blocks(blocks)
         .build();
   }

@@ -4,6 +4,7 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Source;
 import dev.dateline.read.content.ContentException;
 import dev.dateline.read.content.StatedMetadata;
+import dev.dateline.read.language.ArticleLanguage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +43,7 @@ final class StatedText {
         .language(
             metadata.language() == null
                 ? found.language()
-                : PageLanguage.of(metadata.language(), text))
+                : ArticleLanguage.of(text, metadata.language()))
         .build();
   }
 }

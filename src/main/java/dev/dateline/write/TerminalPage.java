@@ -18,7 +18,7 @@ final class TerminalPage {
   static String of(ArticleRecord record, TerminalOptions options) {
     TerminalPage page = new TerminalPage(options);
     page.addHead(record.article());
-    page.addTables(EntityRows.of(record, options.explain()));
+    page.addTables(EntityRows.of(record, options.explain()), record.article());
     return page.page.toString();
   }
 
@@ -39,7 +39,7 @@ final class TerminalPage {
     addLines(TerminalText.clean(String.join(" · ", facts)), Ink.FAINT);
   }
 
-  private void addTables(List<EntityRows.Section> sections) {
+  private void addTables(List<EntityRows.Section> sections, Article article) {
     int nameWidth = nameWidth(sections);
     for (EntityRows.Section section : sections) {
       page.append('\n');
@@ -50,7 +50,10 @@ final class TerminalPage {
       }
     }
     if (sections.isEmpty()) {
-      page.append("\n  No names found.\n");
+      page.append(
+          article.isInAnotherLanguage()
+              ? "\n  No names looked for: not in English.\n"
+              : "\n  No names found.\n");
     }
   }
 

@@ -26,6 +26,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule ARTICLE = onlyDependsOn("article");
   @ArchTest static final ArchRule READ = onlyDependsOn("read", "article");
   @ArchTest static final ArchRule PAGES = onlyDependsOn("read.html", "read.content", "article");
+  @ArchTest static final ArchRule LANGUAGES = onlyDependsOn("read.language");
   @ArchTest static final ArchRule TEXT = onlyDependsOn("text", "article");
   @ArchTest static final ArchRule NAMES = onlyDependsOn("names", "article", "text");
   @ArchTest static final ArchRule ENTITY = onlyDependsOn("entity", "article", "names");
@@ -92,8 +93,8 @@ class ArchitectureTest {
       onlyUsedIn("ai.onnxruntime..", "names", "train");
 
   @ArchTest
-  static final ArchRule OPENNLP_STAYS_WITH_TEXT_AND_NAMES =
-      onlyUsedIn("opennlp..", "text", "names", "train", "evaluate");
+  static final ArchRule OPENNLP_STAYS_WITH_TEXT_NAMES_AND_LANGUAGES =
+      onlyUsedIn("opennlp..", "read.language", "text", "names", "train", "evaluate");
 
   @ArchTest
   static final ArchRule JSOUP_STAYS_WITH_THE_PAGES = onlyUsedIn("org.jsoup..", "read.html");

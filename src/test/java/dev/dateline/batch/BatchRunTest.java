@@ -42,6 +42,35 @@ class BatchRunTest {
     }
   }
 
+  @Test
+  void notesArticlesInOtherLanguagesInOrder() throws IOException {
+    List<Note> notes = new ArrayList<>();
+    List<Input> inputs = List.of(text("a GERMAN one"), text("story"), text("GERMAN too"));
+    try (Dateline dateline = HandmadeStages.dateline()) {
+      BatchRun run = new BatchRun(dateline, 2, failures::add, notes::add);
+      assertEquals(new BatchReport(3, 0), run.run(inputs, writer(record -> {})));
+    }
+    String text = "is in German (de); names are looked for in English only";
+    assertEquals(List.of(new Note("a GERMAN one", text), new Note("GERMAN too", text)), notes);
+    assertEquals(List.of(), failures);
+  }
+
+  @Test
+  void notesNothingAboutWhatCouldNotBeWritten() throws IOException {
+    List<Note> notes = new ArrayList<>();
+    try (Dateline dateline = HandmadeStages.dateline()) {
+      BatchRun run = new BatchRun(dateline, 1, failures::add, notes::add);
+      run.run(
+          List.of(text("GERMAN")),
+          writer(
+              record -> {
+                throw new IllegalStateException("no room");
+              }));
+    }
+    assertEquals(List.of(), notes);
+    assertEquals(1, failures.size());
+  }
+
   private static RecordWriter writer(Consumer<ArticleRecord> sink) {
     return new RecordWriter() {
       @Override

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.RecordValidator;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +37,26 @@ class ExtractCommandTest {
     for (String record : run.records()) {
       assertEquals(List.of(), RecordValidator.errors(record));
     }
+  }
+
+  private static String article(String language) throws IOException {
+    String name = "/dev/dateline/read/language/texts/" + language + ".txt";
+    try (InputStream in = ExtractCommandTest.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void saysWhichArticlesAreNotInEnglish() throws IOException {
+    String german = write("german.txt", article("de"));
+    ProgramRun run = ProgramRun.of("extract", german, story);
+    assertEquals(0, run.code());
+    assertEquals(
+        List.of(
+            "dateline: " + german + ": is in German (de); names are looked for in English only"),
+        run.err().lines().toList());
+    assertEquals(2, run.records().size());
+    assertTrue(run.records().get(0).contains("\"language\":\"de\""), run.records().get(0));
   }
 
   @Test

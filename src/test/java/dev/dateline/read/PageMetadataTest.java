@@ -194,7 +194,8 @@ class PageMetadataTest {
     String declared = "<!DOCTYPE html><html lang=%s><body><h1>Le mur du port</h1>%s</body></html>";
     assertEquals(
         "fr", Pages.read(folder, declared.formatted("fr-FR", french.repeat(2))).language());
-    assertNull(Pages.read(folder, declared.formatted("en", french.repeat(2))).language());
+    assertEquals("fr", Pages.read(folder, declared.formatted("en", french.repeat(2))).language());
+    assertEquals("fr", Pages.read(folder, declared.formatted("de", french.repeat(2))).language());
     assertEquals(
         "en",
         Pages.read(
