@@ -11,6 +11,7 @@ import dev.dateline.read.content.StatedMetadata;
 import dev.dateline.read.html.HtmlPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Makes an article of what its source states: one text, its blocks, and what is said about it. */
 final class ArticleAssembler {
@@ -44,10 +45,22 @@ final class ArticleAssembler {
       return StatedText.article(text, all, source);
     }
     if (!metadata.titles().isEmpty()) {
-      parts.removeIf(part -> part.kind() == BlockKind.TITLE);
-      parts.add(0, new ArticlePart(BlockKind.TITLE, metadata.titles().get(0)));
+      setTitle(parts, metadata.titles().get(0));
     }
     return PageLayout.article(parts, all, source);
+  }
+
+  /** What the HTML opens with may be the title again. */
+  private static void setTitle(List<ArticlePart> parts, String title) {
+    parts.removeIf(part -> part.kind() == BlockKind.TITLE);
+    if (!parts.isEmpty() && words(parts.get(0).text()).equals(words(title))) {
+      parts.remove(0);
+    }
+    parts.add(0, new ArticlePart(BlockKind.TITLE, title));
+  }
+
+  private static String words(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   static ContentException noText() {

@@ -72,6 +72,7 @@ final class PageLayout {
     switch (part.kind()) {
       case TITLE -> title = part.text();
       case BYLINE -> bylines.add(part.text());
+      case DATELINE -> dateline = part.text();
       case CREDIT ->
           CreditLine.parse(part.text()).ifPresent(line -> credits.addAll(line.credits()));
       default -> {}
