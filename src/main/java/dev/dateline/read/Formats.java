@@ -1,9 +1,14 @@
 package dev.dateline.read;
 
 import dev.dateline.read.archive.GzipFormat;
+import dev.dateline.read.content.ContainerFormat;
 import dev.dateline.read.content.Format;
 import dev.dateline.read.content.InputFormat;
 import dev.dateline.read.content.Origin;
+import dev.dateline.read.xml.FeedFormat;
+import dev.dateline.read.xml.NewsMlFormat;
+import dev.dateline.read.xml.NitfFormat;
+import dev.dateline.read.xml.OtherXmlFormat;
 import java.io.IOException;
 import java.util.List;
 
@@ -11,7 +16,14 @@ import java.util.List;
 final class Formats {
   /** The surest signs first; text is what is left. */
   private static final List<Format> ALL =
-      List.of(new GzipFormat(), new HtmlFormat(), new TextFormat());
+      List.of(
+          new GzipFormat(),
+          new FeedFormat(),
+          new NitfFormat(),
+          new NewsMlFormat(),
+          new HtmlFormat(),
+          new OtherXmlFormat(),
+          new TextFormat());
 
   private Formats() {}
 
@@ -23,11 +35,12 @@ final class Formats {
    */
   static Format of(byte[] head, Origin origin, InputFormat wanted) throws IOException {
     for (Format format : ALL) {
-      if (wanted != null && format.kind().isPresent()) {
-        if (format.kind().get() == wanted) {
-          return format;
-        }
-      } else if (format.matches(head, origin)) {
+      boolean isArchive = format instanceof ContainerFormat && format.kind().isEmpty();
+      boolean fits =
+          wanted == null || isArchive
+              ? format.matches(head, origin)
+              : format.kind().filter(wanted::equals).isPresent();
+      if (fits) {
         return format;
       }
     }

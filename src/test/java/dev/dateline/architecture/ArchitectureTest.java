@@ -27,6 +27,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule READ = onlyDependsOn("read", "article");
   @ArchTest static final ArchRule PAGES = onlyDependsOn("read.html", "read.content", "article");
   @ArchTest static final ArchRule LANGUAGES = onlyDependsOn("read.language");
+  @ArchTest static final ArchRule XML = onlyDependsOn("read.xml", "read.content", "article");
   @ArchTest static final ArchRule TEXT = onlyDependsOn("text", "article");
   @ArchTest static final ArchRule NAMES = onlyDependsOn("names", "article", "text");
   @ArchTest static final ArchRule ENTITY = onlyDependsOn("entity", "article", "names");
@@ -98,6 +99,8 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule JSOUP_STAYS_WITH_THE_PAGES = onlyUsedIn("org.jsoup..", "read.html");
+
+  @ArchTest static final ArchRule STAX_STAYS_WITH_XML = onlyUsedIn("javax.xml..", "read.xml");
 
   @ArchTest
   static void mostTypesAreHiddenFromUsers(JavaClasses classes) {

@@ -5,7 +5,10 @@ import java.util.Optional;
 
 /** A kind of content. Implementations are immutable. */
 public sealed interface Format permits SingleFormat, ContainerFormat {
-  /** What users call it; empty for archives and compression, which are always opened. */
+  /**
+   * What users call it; empty for archives and compression, which are always opened, and for what
+   * is told only to be refused.
+   */
   Optional<InputFormat> kind();
 
   /**

@@ -1,0 +1,4 @@
+package dev.dateline.read.xml;
+
+/** Text in an element. */
+record XmlText(String text) implements XmlNode {}
