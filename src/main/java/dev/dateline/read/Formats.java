@@ -37,7 +37,7 @@ final class Formats {
     for (Format format : ALL) {
       boolean isArchive = format instanceof ContainerFormat && format.kind().isEmpty();
       boolean fits =
-          wanted == null || isArchive
+          (wanted == null || isArchive)
               ? format.matches(head, origin)
               : format.kind().filter(wanted::equals).isPresent();
       if (fits) {

@@ -24,6 +24,10 @@ record XmlRoot(String name, String tag, boolean isSure) {
 
   private static final Pattern TAG = Pattern.compile("<(?:[\\w.-]++:)?([\\w.-]++)([^>]*+)");
 
+  /** A doctype that goes on beyond the first bytes; it names the element. */
+  private static final Pattern DOCTYPE =
+      Pattern.compile("<!DOCTYPE\\s++(?:[\\w.-]++:)?([\\w.-]++)");
+
   /** The outermost element; empty if the bytes do not start as XML does. */
   static Optional<XmlRoot> of(byte[] head) {
     // Zero bytes go, so that UTF-16 is told as well.
@@ -38,7 +42,10 @@ record XmlRoot(String name, String tag, boolean isSure) {
     String prolog = start.substring(0, from);
     Matcher tag = TAG.matcher(start).region(from, start.length());
     if (!tag.lookingAt()) {
-      return Optional.empty();
+      Matcher doctype = DOCTYPE.matcher(start).region(from, start.length());
+      return doctype.lookingAt()
+          ? Optional.of(new XmlRoot(doctype.group(1), "", true))
+          : Optional.empty();
     }
     boolean isSure =
         prolog.contains("<?xml") || prolog.contains("<!DOCTYPE") || tag.group(2).contains("xmlns");
