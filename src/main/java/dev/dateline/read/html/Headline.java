@@ -60,7 +60,8 @@ record Headline(Element element, String text) {
     return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
-  private static boolean isPart(String heading, String stated) {
+  /** Whether a heading is the start or end of a stated title, or goes on where that stops. */
+  static boolean isPart(String heading, String stated) {
     return heading.length() >= MIN_KEY
         && (stated.startsWith(heading + " ")
             || stated.endsWith(" " + heading)

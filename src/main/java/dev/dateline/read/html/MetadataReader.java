@@ -36,7 +36,7 @@ final class MetadataReader {
   private MetadataReader(Document page) {
     this.page = page;
     this.meta = MetaTags.of(page);
-    this.json = JsonLd.of(page);
+    this.json = JsonLd.of(page, PageIdentity.of(page, meta));
   }
 
   static StatedMetadata read(Document page) {
