@@ -163,7 +163,7 @@ final class JsonLd {
   /** Some pages leave markup and character references in their JSON. */
   private static String plain(String text) {
     boolean isMarked = text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
-    return isMarked ? MetaTags.unescaped(text) : text.strip();
+    return BlockReader.visible(isMarked ? MetaTags.unescaped(text) : text.strip());
   }
 
   private static Optional<JsonNode> parse(String script) {

@@ -19,7 +19,7 @@ final class MetaTags {
   static MetaTags of(Document page) {
     MetaTags tags = new MetaTags();
     for (Element meta : page.select("meta[content]")) {
-      String content = meta.attr("content").strip();
+      String content = BlockReader.visible(meta.attr("content")).strip();
       for (String attribute : List.of("name", "property", "itemprop")) {
         String key = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
         if (!key.isEmpty() && !content.isEmpty()) {

@@ -223,6 +223,6 @@ final class MetadataReader {
   }
 
   private static String oneLine(String text) {
-    return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+    return BlockReader.visible(text).replaceAll("[\\s\\p{Z}]+", " ").strip();
   }
 }
