@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /**
  * Turns the bytes of a page into characters as browsers do: a byte-order mark decides; then bytes
  * that are sound UTF-8 are UTF-8, whatever they are declared to be; then the declared encoding
- * counts; then windows-1252. A page is never refused for a few broken bytes.
+ * counts; then what the bytes show ({@link CharsetGuess}); then windows-1252. A page is never
+ * refused for a few broken bytes.
  */
 final class PageDecoder {
   private static final int REACH = 4096;
@@ -68,7 +69,7 @@ final class PageDecoder {
     if (flaws == 0 && !isAscii) {
       return utf8;
     }
-    return decode(bytes, 0, isUtf8 ? WINDOWS_1252 : declared.get());
+    return decode(bytes, 0, isUtf8 ? CharsetGuess.of(bytes).orElse(WINDOWS_1252) : declared.get());
   }
 
   private static DecodedText decode(byte[] bytes, int from, Charset charset) {
