@@ -19,6 +19,9 @@ final class HtmlFormat implements SingleFormat {
   /** Less running text than this is a notice, not an article; in characters. */
   private static final int MIN_PROSE = 60;
 
+  /** Least text of a page that says that it holds an article, in characters. */
+  private static final int MIN_STATED = 20;
+
   @Override
   public Optional<InputFormat> kind() {
     return Optional.of(InputFormat.HTML);
@@ -34,11 +37,28 @@ final class HtmlFormat implements SingleFormat {
       throws ContentException {
     DecodedText decoded = PageDecoder.decode(bytes, origin.contentType());
     StatedArticle page = HtmlPage.read(decoded.text(), settings.limits().htmlDepth());
-    if (prose(((StatedArticle.Parts) page.body()).parts()) < MIN_PROSE) {
+    if (!isArticle(((StatedArticle.Parts) page.body()).parts(), decoded, settings)) {
       throw new ContentException(
           "is a page without an article, such as a home page, an index or a video; leave it out");
     }
     return new DecodedArticle(page, "text/html", decoded.charset().name());
+  }
+
+  private static boolean isArticle(
+      List<ArticlePart> parts, DecodedText decoded, ReadSettings settings) {
+    int prose = prose(parts);
+    return prose >= MIN_PROSE
+        || (prose >= MIN_STATED
+            && (isFiled(parts)
+                || HtmlPage.statesArticle(decoded.text(), settings.limits().htmlDepth())));
+  }
+
+  private static boolean isFiled(List<ArticlePart> parts) {
+    return parts.stream()
+        .filter(part -> part.kind() == BlockKind.PARAGRAPH)
+        .findFirst()
+        .filter(part -> FilingLine.at(part.text(), false).isPresent())
+        .isPresent();
   }
 
   private static int prose(List<ArticlePart> parts) {

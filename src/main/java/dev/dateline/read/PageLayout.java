@@ -79,8 +79,10 @@ final class PageLayout {
     }
     if (part.kind() == BlockKind.PARAGRAPH) {
       addParagraph(part.text(), start, isLastParagraph);
-    } else {
+    } else if (part.kind() == BlockKind.BYLINE) {
       blocks.add(new Block(part.kind(), new Span(start, end)));
+    } else {
+      addTrimmed(part.kind(), start, end);
     }
   }
 
@@ -123,7 +125,11 @@ final class PageLayout {
         .orElse(paragraph.length());
   }
 
+  /** A line break that the page sets ends a block: no name or sentence goes on behind it. */
   private void addTrimmed(BlockKind kind, int from, int to) {
-    Line.stripped(text, from, to).ifPresent(span -> blocks.add(new Block(kind, span)));
+    for (Span line : BrokenLines.in(text, from, to)) {
+      Line.stripped(text, line.start(), line.end())
+          .ifPresent(span -> blocks.add(new Block(kind, span)));
+    }
   }
 }

@@ -7,6 +7,7 @@ import static dev.dateline.read.Pages.THIRD;
 import static dev.dateline.read.Pages.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.article.Article;
@@ -214,5 +215,153 @@ class PageTextTest {
             page("", "<div class=title>Harbour wall to be rebuilt</div><div>" + STORY + "</div>"));
     assertEquals("Harbour wall to be rebuilt", article.title());
     assertEquals(PARAGRAPHS, Texts.blocks(article, BlockKind.PARAGRAPH));
+  }
+
+  @Test
+  void keepsCreditThatFollowsAnInvitation() throws IOException {
+    String credit = "(Reporting by Ann Smith; Editing by Bob Jones)";
+    for (String before :
+        List.of(
+            "<p>Sign up for our newsletter to get the best of the port in your inbox.</p>",
+            "<h3>Related</h3><ul><li><a href=/x>Lighthouse keeper retires</a></li></ul>")) {
+      Article article = read(STORY + before + "<p>" + credit + "</p>");
+      assertEquals(PARAGRAPHS, Texts.blocks(article, BlockKind.PARAGRAPH));
+      assertEquals(List.of(credit), Texts.blocks(article, BlockKind.CREDIT));
+      assertEquals(List.of("Ann Smith", "Bob Jones"), article.credits());
+    }
+  }
+
+  @Test
+  void leavesOutWhatReadersWithoutASubscriptionAreTold() throws IOException {
+    String wall =
+        "<div><h2>Subscribe to continue reading</h2><p>Already a subscriber? Log in</p><p>Get"
+            + " unlimited access to The Port Times for just $1 for the first month. Cancel"
+            + " anytime.</p><p>This article is for subscribers only.</p><p>To continue reading,"
+            + " subscribe to The Port Times today.</p></div>";
+    Article article = read(STORY + wall);
+    assertEquals(PARAGRAPHS, Texts.blocks(article, BlockKind.PARAGRAPH));
+    assertEquals(List.of(), Texts.blocks(article, BlockKind.HEADING));
+  }
+
+  @Test
+  void keepsWhatTheStorySaysOfSubscribers() throws IOException {
+    String said =
+        "Subscribers to the ferry already have an account at the port office, the mayor said.";
+    assertEquals(List.of(FIRST, SECOND, THIRD, said), paragraphs(STORY + "<p>" + said + "</p>"));
+  }
+
+  @Test
+  void leavesOutElementsNamedForWhatIsNoStory() throws IOException {
+    assertEquals(
+        PARAGRAPHS,
+        paragraphs(
+            "<p>"
+                + FIRST
+                + "</p><amp-ad><p>Buy our boats today</p></amp-ad><p>"
+                + SECOND
+                + "</p><p>"
+                + THIRD
+                + "</p>"));
+  }
+
+  @Test
+  void leavesOutHeadingOfLinksAmidTheStory() throws IOException {
+    Article article =
+        read(
+            "<p>"
+                + FIRST
+                + "</p><h2>Related</h2><ul><li><a href=/x>Keeper retires</a></li></ul><p>"
+                + SECOND
+                + "</p><p>"
+                + THIRD
+                + "</p>");
+    assertEquals(List.of(), Texts.blocks(article, BlockKind.HEADING));
+    assertEquals(PARAGRAPHS, Texts.blocks(article, BlockKind.PARAGRAPH));
+  }
+
+  @Test
+  void keepsShortPostsThatTheStoryQuotes() throws IOException {
+    String post =
+        "<blockquote class=twitter-tweet><p>We will not pay. <a href=/t>#NoNewWall</a> <a"
+            + " href=/p>pic.example/abc</a></p>— Ann Smith</blockquote>";
+    Article article =
+        read("<p>" + FIRST + "</p>" + post + "<p>" + SECOND + "</p><p>" + THIRD + "</p>");
+    assertTrue(article.text().contains("We will not pay. #NoNewWall"), article.text());
+  }
+
+  @Test
+  void leavesAuthorsAndTimesOfPostsOutOfTheText() throws IOException {
+    String post =
+        "<div><time datetime=2024-03-04T1%d:00>1%d:00</time><h2>Post"
+            + " %d</h2><p>%s</p><p>%s</p></div>";
+    Article article =
+        read(
+            post.formatted(7, 7, 7, "Ann Smith", FIRST)
+                + post.formatted(6, 6, 6, "Bob Jones", SECOND)
+                + post.formatted(5, 5, 5, "Ann Smith", THIRD));
+    assertEquals(PARAGRAPHS, Texts.blocks(article, BlockKind.PARAGRAPH));
+  }
+
+  @Test
+  void keepsTimesOfATimetable() throws IOException {
+    String table = "<table><tr><td>Ferry to Bergen</td><td>10:30</td></tr></table>";
+    assertTrue(read(STORY + table + "<p>" + FIRST + " Yes.</p>").text().contains("10:30"));
+  }
+
+  @Test
+  void readsStoryBehindAHeadingThatIsNeverClosed() throws IOException {
+    Article article =
+        Pages.read(
+            folder,
+            "<html><body><h1>Harbour wall to be rebuilt<p>By Ann Smith<p>"
+                + String.join("<p>", FIRST, SECOND, THIRD, FIRST + " Yes.", SECOND + " Yes."));
+    assertEquals("Harbour wall to be rebuilt", article.title());
+    assertEquals(5, Texts.blocks(article, BlockKind.PARAGRAPH).size());
+  }
+
+  @Test
+  void keepsParagraphThatTheStoryRepeats() throws IOException {
+    assertEquals(
+        List.of(FIRST, SECOND, FIRST, THIRD),
+        paragraphs(
+            "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + FIRST + "</p><p>" + THIRD + "</p>"));
+  }
+
+  @Test
+  void endsBlocksAtLineBreaksBehindWhichNothingGoesOn() throws IOException {
+    Article article =
+        read(STORY + "<p>The crew:<br>Ann Smith<br>Jones Harbour<br>and the dog of the port.</p>");
+    List<String> paragraphs = Texts.blocks(article, BlockKind.PARAGRAPH);
+    assertEquals(
+        List.of("The crew:", "Ann Smith", "Jones Harbour\nand the dog of the port."),
+        paragraphs.subList(3, paragraphs.size()));
+    assertTrue(article.text().contains("The crew:\nAnn Smith\nJones"), article.text());
+  }
+
+  @Test
+  void keepsSentencesWholeThatLineBreaksFitToAWidth() throws IOException {
+    String wrapped =
+        "The council voted on Monday to<br>rebuild the old wall, said<br>Ann Smith, whom the"
+            + " people<br>of the port had chosen, in a<br>speech.";
+    assertEquals(
+        List.of(wrapped.replace("<br>", "\n")), paragraphs("<p>" + wrapped + "</p>").subList(0, 1));
+  }
+
+  @Test
+  void readsShortStoryThatMarkupOrADatelineTells() throws IOException {
+    String oneLine = "<p>Oil fell 2 percent on Tuesday.</p>";
+    Article marked =
+        Pages.read(
+            folder,
+            page(
+                "<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"headline\":"
+                    + " \"Oil falls\"}</script>",
+                "<h1>Oil falls</h1>" + oneLine));
+    assertEquals(
+        List.of("Oil fell 2 percent on Tuesday."), Texts.blocks(marked, BlockKind.PARAGRAPH));
+    Article filed = read("<p>OSLO, March 5 (Reuters) - Oil fell 2 percent on Tuesday.</p>");
+    assertEquals(
+        List.of("Oil fell 2 percent on Tuesday."), Texts.blocks(filed, BlockKind.PARAGRAPH));
+    assertThrows(UnreadableArticleException.class, () -> read(oneLine));
   }
 }

@@ -5,6 +5,7 @@ import dev.dateline.read.html.ClassWords.Role;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -25,7 +26,18 @@ final class BlockKinds {
   private static final int MIN_DECK_HEADING = 60;
 
   private static final double MAX_LINKS = 0.7;
+  private static final double MAX_LINKS_IN_QUOTE = 0.9;
   private static final double MAX_LINKS_AROUND = 0.6;
+
+  /** A line that holds an author's name and little else, in characters. */
+  private static final int MAX_BYLINE = 120;
+
+  /** One post of a live report has no more than this share of its text. */
+  private static final double MAX_POST = 0.5;
+
+  private static final Pattern NAME_ALONE =
+      Pattern.compile(
+          "(?:(?:By|by) )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,2} \\p{Lu}[\\p{L}.'’-]+");
 
   private final PageTree tree;
   private final Element root;
@@ -42,7 +54,7 @@ final class BlockKinds {
    * @param afterProse whether running text of the story stands before it
    */
   Optional<BlockKind> of(TextBlock block, boolean afterProse) {
-    if (LineForm.isFurniture(block.text())) {
+    if (LineForm.isFurniture(block.text()) || isTime(block)) {
       return Optional.empty();
     }
     Surroundings around = around(block.element());
@@ -52,10 +64,34 @@ final class BlockKinds {
     if (around.role() != null) {
       return ofRole(around.role(), block, afterProse);
     }
-    if (block.linkDensity() > MAX_LINKS) {
+    if (block.linkDensity() > (around.isQuote() ? MAX_LINKS_IN_QUOTE : MAX_LINKS)) {
       return Optional.empty();
     }
+    if (isPostByline(block) || (!afterProse && isMarkedByline(block))) {
+      return afterProse ? Optional.empty() : Optional.of(BlockKind.BYLINE);
+    }
     return byForm(block, afterProse);
+  }
+
+  /** Live reports give each post its time; timetables have theirs in cells and items. */
+  private static boolean isTime(TextBlock block) {
+    return LineForm.isTime(block.text()) && !block.isIn("td", "th", "li");
+  }
+
+  /** A name alone in a box that has a time of its own: the author of one post of many. */
+  private boolean isPostByline(TextBlock block) {
+    Element box = block.element().parent();
+    return NAME_ALONE.matcher(block.text()).matches()
+        && !Prose.isHeading(block)
+        && box != null
+        && tree.prose(box) < MAX_POST * tree.prose(root)
+        && box.selectFirst("time") != null;
+  }
+
+  private static boolean isMarkedByline(TextBlock block) {
+    return block.size() <= MAX_BYLINE
+        && !Prose.endsSentence(block.text())
+        && !InlineMarks.authors(block).isEmpty();
   }
 
   private static Optional<BlockKind> byForm(TextBlock block, boolean afterProse) {
@@ -70,6 +106,9 @@ final class BlockKinds {
     }
     if (!Prose.isHeading(block)) {
       return Optional.of(BlockKind.PARAGRAPH);
+    }
+    if (LineForm.endsStory(block.text())) {
+      return Optional.empty();
     }
     boolean isDeck = !afterProse && block.size() >= MIN_DECK_HEADING;
     return Optional.of(isDeck ? BlockKind.DECK : BlockKind.HEADING);
@@ -101,13 +140,15 @@ final class BlockKinds {
     if (known == null) {
       Surroundings outer = around(element.parent());
       Optional<Role> own = role(element);
+      boolean isQuote = outer.isQuote() || element.normalName().equals("blockquote");
       boolean isLinked =
           tree.linkDensity(element) > MAX_LINKS_AROUND
+              && !isQuote
               && own.filter(role -> role == Role.BYLINE).isEmpty();
       known =
           own.isPresent()
-              ? new Surroundings(isLinked, own.get())
-              : new Surroundings(isLinked || outer.isLinked(), outer.role());
+              ? new Surroundings(isLinked, isQuote, own.get())
+              : new Surroundings(isLinked || outer.isLinked(), isQuote, outer.role());
       surroundings.put(element, known);
     }
     return known;
@@ -137,9 +178,10 @@ final class BlockKinds {
    * What the elements around a block say.
    *
    * @param isLinked whether one of them, up to the one that gives the role, is mostly links
+   * @param isQuote whether it is quoted: the links of a post are its own
    * @param role what the nearest of them that is for anything is for, or null
    */
-  private record Surroundings(boolean isLinked, Role role) {
-    static final Surroundings NONE = new Surroundings(false, null);
+  private record Surroundings(boolean isLinked, boolean isQuote, Role role) {
+    static final Surroundings NONE = new Surroundings(false, false, null);
   }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Tells from an element's class names and id what it is for. */
+/** Tells from an element's class names, id and name of its own what it is for. */
 final class ClassWords {
   /** What a part of a page is for. */
   enum Role {
@@ -40,6 +40,9 @@ final class ClassWords {
   static Set<Role> rolesOf(Element element) {
     EnumSet<Role> roles = EnumSet.noneOf(Role.class);
     add(element.id(), roles);
+    if (element.normalName().indexOf('-') > 0) {
+      add(element.normalName(), roles); // <amp-ad>
+    }
     for (String name : element.classNames()) {
       add(name, roles);
     }

@@ -1,10 +1,14 @@
 package dev.dateline.read.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -21,12 +25,14 @@ record Headline(Element element, String text) {
 
   /**
    * The heading that says what the page's metadata call its title; else its only first-level
-   * heading.
+   * heading; else a line of another kind, above most of the text, that says what the metadata do.
    *
    * @param stated titles from the metadata, the surest first
+   * @param site whose name at the top of the page is no headline
    */
-  static Optional<Headline> find(Document page, List<String> stated) {
-    List<Headline> headings = headings(page);
+  static Optional<Headline> find(Document page, List<String> stated, SiteName site) {
+    List<Headline> headings =
+        headings(page).stream().filter(h -> !site.isIn(h.element, h.text, stated)).toList();
     List<String> keys = stated.stream().map(Headline::key).filter(k -> !k.isEmpty()).toList();
     for (String key : keys) {
       Optional<Headline> same = headings.stream().filter(h -> key(h.text).equals(key)).findFirst();
@@ -35,14 +41,40 @@ record Headline(Element element, String text) {
       }
     }
     for (String key : keys) {
-      Optional<Headline> part = headings.stream().filter(h -> isPart(key(h.text), key)).findFirst();
+      Optional<Headline> part = longest(headings.stream().filter(h -> isPart(key(h.text), key)));
       if (part.isPresent()) {
         return part;
       }
     }
     List<Headline> first =
         headings.stream().filter(h -> h.element.normalName().equals("h1")).toList();
-    return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
+    return first.size() == 1 ? Optional.of(first.get(0)) : inText(page, stated, site);
+  }
+
+  /** Of several parts of a title the longest is the story's, the first of equals. */
+  private static Optional<Headline> longest(Stream<Headline> parts) {
+    return parts.max(Comparator.comparingInt(h -> key(h.text).length()));
+  }
+
+  private static Optional<Headline> inText(Document page, List<String> stated, SiteName site) {
+    Set<String> keys = new HashSet<>();
+    for (String title : stated) {
+      keys.add(key(title));
+      keys.add(key(site.without(title)));
+      keys.add(key(SiteName.longestPiece(title)));
+    }
+    keys.removeIf(key -> key.length() < MIN_KEY);
+    double all = 0;
+    double before = 0;
+    Headline found = null;
+    for (TextBlock block : BlockReader.read(page.body())) {
+      if (found == null && block.size() <= MAX_LENGTH && keys.contains(key(block.text()))) {
+        found = new Headline(block.element(), block.text());
+        before = all;
+      }
+      all += Prose.isProse(block) ? block.size() : 0;
+    }
+    return Optional.ofNullable(2 * before <= all ? found : null);
   }
 
   /** Whether {@code text} says the same as the headline. */
@@ -68,14 +100,18 @@ record Headline(Element element, String text) {
             || (heading.startsWith(stated + " ") && stated.length() >= MIN_KEY));
   }
 
-  /** Index of the last of {@code blocks} that lies in the headline's element; -1 if none does. */
+  /** Index of the last of {@code blocks} that belongs to the headline; -1 if none does. */
   int lastIn(List<TextBlock> blocks) {
-    for (int i = blocks.size() - 1; i >= 0; i--) {
+    int last = -1;
+    for (int i = 0; i < blocks.size(); i++) {
       if (isIn(blocks.get(i).element())) {
-        return i;
+        if (isRepeatedBy(blocks.get(i).text())) {
+          return i; // its element may hold more: the whole story, in pages of few elements
+        }
+        last = i;
       }
     }
-    return -1;
+    return last;
   }
 
   /** Whether the headline's element is {@code element} or lies in it. */

@@ -28,13 +28,29 @@ public final class HtmlPage {
    */
   public static StatedArticle read(String html, int maxDepth) {
     Document page = Parser.htmlParser().setMaxDepth(maxDepth).parseInput(html, "");
+    UnclosedHeadings.closeIn(page);
     StatedMetadata metadata = MetadataReader.read(page);
-    Optional<Headline> headline = Headline.find(page, metadata.titles());
+    SiteName site = SiteName.of(page, metadata.publisher(), metadata.url());
+    Optional<Headline> headline = Headline.find(page, metadata.titles(), site);
     Noise.removeFrom(page, headline);
     Cards.removeFrom(page, headline);
-    List<ArticlePart> parts = PartFinder.find(page, headline, metadata);
+    List<ArticlePart> parts =
+        PartFinder.find(page, Titles.choose(headline, metadata, site), headline, metadata);
     return new StatedArticle(
         StoryHead.complete(metadata, page, headline), new StatedArticle.Parts(parts));
+  }
+
+  /**
+   * Whether a page's markup says that it holds an article, however short.
+   *
+   * @param maxDepth as for {@link #read}
+   */
+  public static boolean statesArticle(String html, int maxDepth) {
+    Document page = Parser.htmlParser().setMaxDepth(maxDepth).parseInput(html, "");
+    MetaTags meta = MetaTags.of(page);
+    return JsonLd.of(page, PageIdentity.of(page, meta)).isPresent()
+        || meta.all("og:type").contains("article")
+        || page.selectFirst("[itemtype$=Article]") != null;
   }
 
   /**

@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 final class LineForm {
   private static final int MAX_DATE = 120;
   private static final int MAX_LABELS = 200;
+
+  /** Longer ones with a full stop are invitations, after which the story may go on. */
+  private static final int MAX_STOP_HEADING = 30;
+
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[\\n|•·]\\s*");
   private static final Pattern CUT = Pattern.compile("[^\\p{L}\\p{M}]+");
   private static final Pattern YEAR =
@@ -111,6 +115,39 @@ final class LineForm {
               + " .{0,60}\\bapp\\b.*"
               + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?:https?://)?(?:www\\.)?twitter\\.com/\\w+)$");
 
+  /** What readers without a subscription are shown in the story's stead. */
+  private static final Pattern PAYWALL =
+      Pattern.compile(
+          "(?is)^(?=.{0,300}$)[^\\p{L}\\p{N}]*(?:(?:please )?(?:subscribe|sign (?:in|up)|log"
+              + " ?in|register|create (?:an?|your)(?: free)? account)\\b.{0,60}\\b(?:to|and)"
+              + " (?:continue|keep|read|unlock|access|get (?:full|unlimited))\\b.*|to"
+              + " (?:continue|keep) reading\\b.*|(?:already|not) an? (?:\\w+"
+              + " ){0,2}(?:subscriber|member)\\b.*|already (?:subscribed|registered|have an"
+              + " account)\\b.*|(?:this|the) (?:article|story|content|page) is (?:only"
+              + " )?(?:(?:available |reserved )?(?:exclusively |only )?(?:for|to)) (?:our |paid"
+              + " |registered )?(?:subscribers|members)\\b.*|(?:this is a"
+              + " )?(?:subscriber|member)s?[- ](?:only|exclusive)(?:"
+              + " (?:article|story|content))?|(?:get|enjoy|for) (?:full|unlimited)(?: digital)?"
+              + " access\\b.*|unlock this (?:article|story)\\b.*|you(?:'|’| ha)ve"
+              + " (?:reached|read|used)"
+              + " (?:your|the|all)\\b.{0,60}\\b(?:articles?|limit)\\b.*|(?:start|try) (?:your|a)"
+              + " (?:free )?(?:trial|subscription)\\b.*|subscribe(?: now| today)?|(?:the"
+              + " )?(?:rest|remainder) of this (?:article|story) is .{0,40}subscribers.*)$");
+
+  /** A time of day, or how long ago, with nothing else. */
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?i)^(?:(?:updated|posted|published)(?: at)?:?"
+              + " )?(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?m\\.?)?(?:"
+              + " \\(?[a-z]{2,4}\\)?)?|\\d{1,2}\\s*[ap]\\.?m\\.?(?:"
+              + " [a-z]{2,4})?|(?:\\d{1,3}|an?)\\s*(?:m|h|d|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?)"
+              + " ago|just now)$");
+
+  private static final Pattern STAFF =
+      Pattern.compile(
+          "(?is)^(?=.{0,500}$)[(\\[*\\s]*(?:(?:additional )?(?:reporting|writing|editing) by\\b.*"
+              + "|.{0,200}\\bcontributed to (?:this|the) (?:report|story|article)\\b.*)$");
+
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?is)^(?=.{0,500}$)[^\\p{L}\\p{N}]*(?:(?:additional |with"
@@ -148,7 +185,10 @@ final class LineForm {
 
   /** Whether {@code text} is an invitation, a plug, a label or a date, and no part of the story. */
   static boolean isFurniture(String text) {
-    return INVITATION.matcher(text).matches() || PLUG.matcher(text).matches() || isDate(text);
+    return INVITATION.matcher(text).matches()
+        || PLUG.matcher(text).matches()
+        || PAYWALL.matcher(text).matches()
+        || isDate(text);
   }
 
   /** Whether {@code text} says who supplied the story or a picture, possibly with a date. */
@@ -167,8 +207,20 @@ final class LineForm {
         && (!Prose.endsSentence(text) || TIME_END.matcher(text).find());
   }
 
+  /** Whether {@code text} names those who worked on the story, and can be nothing else. */
+  static boolean isStaffCredit(String text) {
+    return STAFF.matcher(text).matches();
+  }
+
+  /** Whether {@code text} is a time of day, or says how long ago, and nothing else. */
+  static boolean isTime(String text) {
+    return TIME.matcher(text).matches();
+  }
+
+  /** Whether {@code heading} stands above what is no more of the story. */
   static boolean endsStory(String heading) {
-    return STOP_HEADING.matcher(heading).matches();
+    boolean isSentence = heading.length() > MAX_STOP_HEADING && heading.matches("(?s).*[.!]");
+    return !isSentence && STOP_HEADING.matcher(heading).matches();
   }
 
   /** Whether {@code heading} stands above readers' comments. */

@@ -5,8 +5,10 @@ import dev.dateline.read.content.ArticlePart;
 import dev.dateline.read.content.StatedMetadata;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -40,7 +42,7 @@ final class PartFinder {
   private final PageTree tree;
   private final BlockKinds kinds;
   private final Set<Element> inRoot = new HashSet<>();
-  private final Set<String> seen = new HashSet<>();
+  private final Map<String, Element> seen = new HashMap<>();
   private final List<ArticlePart> parts = new ArrayList<>();
   private boolean hasProse;
 
@@ -54,10 +56,9 @@ final class PartFinder {
 
   /** The parts in order, the title first. */
   static List<ArticlePart> find(
-      Document page, Optional<Headline> headline, StatedMetadata metadata) {
+      Document page, Optional<String> title, Optional<Headline> headline, StatedMetadata metadata) {
     PartFinder finder = new PartFinder(page, headline, metadata);
-    Titles.choose(headline, metadata)
-        .ifPresent(title -> finder.parts.add(new ArticlePart(BlockKind.TITLE, title)));
+    title.ifPresent(text -> finder.parts.add(new ArticlePart(BlockKind.TITLE, text)));
     finder.addStory();
     return finder.withoutTrailingHeadings();
   }
@@ -70,11 +71,14 @@ final class PartFinder {
       last--;
     }
     double left = tree.prose(root);
+    boolean isOver = false;
     for (int i = first; i < blocks.size(); i++) {
       TextBlock block = blocks.get(i);
       if (inRoot.contains(block.element())) {
-        if (endsStory(block, left)) {
-          return;
+        isOver |= endsStory(block, left);
+        if (isOver) {
+          addLateCredit(block);
+          continue;
         }
         left -= isStory(block) ? block.size() : 0;
         boolean isAtEdge = !hasProse || i > last;
@@ -85,6 +89,13 @@ final class PartFinder {
       } else if (!hasProse) {
         addHead(block);
       }
+    }
+  }
+
+  /** Those who worked on the story are often named below what invites to read on. */
+  private void addLateCredit(TextBlock block) {
+    if (LineForm.isStaffCredit(block.text()) && kinds.of(block, true).isPresent()) {
+      add(BlockKind.CREDIT, block);
     }
   }
 
@@ -138,8 +149,7 @@ final class PartFinder {
     }
     boolean isRepeated =
         headline.filter(h -> h.isRepeatedBy(text)).isPresent()
-            || (text.length() >= MIN_REPEATED && !seen.add(text))
-            || (kind == BlockKind.BYLINE && !seen.add(text));
+            || ((text.length() >= MIN_REPEATED || kind == BlockKind.BYLINE) && isSeen(kind, block));
     if (isRepeated || (kind == BlockKind.BYLINE && text.length() > MAX_BYLINE)) {
       return;
     }
@@ -148,6 +158,13 @@ final class PartFinder {
     }
     hasProse |= kind == BlockKind.PARAGRAPH && Prose.isProse(block);
     parts.add(new ArticlePart(kind, text));
+  }
+
+  /** What a page shows twice it shows in two places; a story that repeats itself goes on in one. */
+  private boolean isSeen(BlockKind kind, TextBlock block) {
+    Element place = block.element().parent();
+    Element before = seen.putIfAbsent(block.text(), place);
+    return before != null && !(kind == BlockKind.PARAGRAPH && before.equals(place));
   }
 
   /** Pages often divide a byline: "By" in one element, the name in the next, a title after it. */

@@ -10,9 +10,10 @@ final class Titles {
 
   private Titles() {}
 
-  /** The headline as the page shows it; else the surest title that the metadata state. */
-  static Optional<String> choose(Optional<Headline> headline, StatedMetadata metadata) {
+  /** The headline as the page shows it; else the surest stated title without the site's name. */
+  static Optional<String> choose(
+      Optional<Headline> headline, StatedMetadata metadata, SiteName site) {
     Optional<String> shown = headline.map(Headline::text);
-    return shown.isPresent() ? shown : metadata.titles().stream().findFirst();
+    return shown.isPresent() ? shown : metadata.titles().stream().findFirst().map(site::without);
   }
 }
