@@ -32,6 +32,11 @@ record PageAuthors(List<String> names, List<String> credits) {
               + " )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d|\\d).*$",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** Where an author wrote from, or for whom: "Bob Jones in Oslo". */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "\\s+(?:(?:reports |reporting )?(?:in|from|for|at)\\s+(?:the )?\\p{Lu}.*|\\(.*)$");
+
   /** A few names at most: longer lists are of a site's authors, not an article's. */
   private static final int MAX_AUTHORS = 10;
 
@@ -67,7 +72,8 @@ record PageAuthors(List<String> names, List<String> credits) {
     for (String claim : claims) {
       String text = BY.matcher(claim.strip().replaceAll("[\\s\\p{Z}]+", " ")).replaceFirst("");
       text = DATE.matcher(text).replaceFirst("");
-      for (String part : SEPARATOR.split(text, -1)) {
+      for (String piece : SEPARATOR.split(text, -1)) {
+        String part = PLACE.matcher(piece).replaceFirst("");
         if (Agencies.isKnown(part)) {
           credits.add(part);
         } else if (isPerson(part, publisher)) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.dateline.article.Article;
+import dev.dateline.article.BlockKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -201,5 +202,106 @@ class PageMetadataTest {
         Pages.read(
                 folder, "a.html", declared.formatted("fr", STORY).getBytes(StandardCharsets.UTF_8))
             .language());
+  }
+
+  @Test
+  void tellsChangesFromPublication() throws IOException {
+    for (String line :
+        List.of(
+            "Updated March 7, 2024 10:00 a.m. | Published March 4, 2024 9:00 p.m. EST",
+            "Last updated on March 7, 2024. First published March 4, 2024",
+            "<time datetime=2024-03-07 class=updated>7 Mar</time> <time datetime=2024-03-04>4"
+                + " Mar</time>",
+            "Updated: <b><time datetime=2024-03-07>7 Mar</time></b> Published: <time"
+                + " datetime=2024-03-04>4 Mar</time>")) {
+      Article article = read("", "<p>By Ann Smith</p><p>" + line + "</p>");
+      assertEquals("2024-03-04", article.published(), line);
+      assertEquals("2024-03-07", article.modified(), line);
+    }
+  }
+
+  @Test
+  void takesNoDateOfAChangeForThatOfPublication() throws IOException {
+    Article article = read("", "<div>Updated 7:15 p.m. EST, Tue March 5, 2024</div>");
+    assertNull(article.published());
+    assertEquals("2024-03-05", article.modified());
+  }
+
+  @Test
+  void takesNoTimeOfAPostForThatOfThePage() throws IOException {
+    assertNull(
+        read("", "<article><time datetime=2024-03-05T18:00Z>18:00</time><h2>Boats</h2></article>")
+            .published());
+  }
+
+  @Test
+  void readsDateThatFollowsTheBylineInItsBlock() throws IOException {
+    for (String line :
+        List.of(
+            "<div>By Ann Smith<br>March 4, 2024</div>",
+            "<span class=author>Ann Smith</span><span class=date>March 4, 2024</span>")) {
+      Article article = read("", line);
+      assertEquals(List.of("Ann Smith"), article.authors(), line);
+      assertEquals("2024-03-04", article.published(), line);
+      assertEquals(1, Texts.blocks(article, BlockKind.BYLINE).size(), line);
+    }
+  }
+
+  @Test
+  void readsAllNamesOfALongByline() throws IOException {
+    Article article =
+        read(
+            "",
+            "<p>By Ann Catherine Smith, Bartholomew Jones in Bergen and Mary-Anne O'Brien of the"
+                + " north, Associated Press</p>");
+    assertEquals(
+        List.of("Ann Catherine Smith", "Bartholomew Jones"), article.authors().subList(0, 2));
+    assertEquals(
+        List.of("Ann Smith", "Bob Jones", "Mary-Anne O'Brien"),
+        read("", "<p>By Ann Smith, Bob Jones in Oslo and Mary-Anne O'Brien, Associated Press</p>")
+            .authors());
+  }
+
+  @Test
+  void readsWhenItWasChangedItsSectionAndSummary() throws IOException {
+    Article json =
+        readJson(
+            """
+            {"@type": "NewsArticle", "headline": "Harbour wall to be rebuilt",
+             "dateModified": "2024-03-05T01:02:03+01:00", "articleSection": ["Local", "Port"],
+             "description": "A wall &amp; its storm"}\
+            """);
+    assertEquals("2024-03-05T01:02:03+01:00", json.modified());
+    assertEquals("Local", json.section());
+    assertEquals("A wall & its storm", json.description());
+    Article meta =
+        read(
+            "<meta property=article:modified_time content='2024-03-05T01:02:03'>"
+                + "<meta property=article:section content=Local>"
+                + "<meta name=description content='A wall'>",
+            "");
+    assertEquals("2024-03-05T01:02:03", meta.modified());
+    assertEquals("Local", meta.section());
+    assertEquals("A wall", meta.description());
+    Article none = read("", "");
+    assertNull(none.modified());
+    assertNull(none.section());
+    assertNull(none.description());
+  }
+
+  @Test
+  void readsTagsAndCategoryLinkedBelowTheStory() throws IOException {
+    Article article =
+        Pages.read(
+            folder,
+            page(
+                "",
+                "<article>"
+                    + TITLE
+                    + STORY
+                    + "<footer>Posted in <a rel='category tag' href=/l>Local</a> Tagged <a rel=tag"
+                    + " href=/a>harbour</a>, <a rel=tag href=/b>storm</a></footer></article>"));
+    assertEquals(List.of("harbour", "storm"), article.tags());
+    assertEquals("Local", article.section());
   }
 }

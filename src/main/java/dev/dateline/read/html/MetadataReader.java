@@ -25,6 +25,12 @@ final class MetadataReader {
   private static final int MAX_TAG = 100;
   private static final int MAX_URL = 2000;
   private static final int MAX_NAME = 200;
+  private static final int MAX_DESCRIPTION = 2000;
+
+  /** Where links, names and dates are about something else than the article. */
+  private static final String ASIDE = "[class~=(?i)(comment|related)], aside, nav";
+
+  private static final String CATEGORIES = "a[rel~=tag][rel~=category]";
   private static final Pattern TAGLINE = Pattern.compile("\\s[|»–—-]\\s.*$", Pattern.DOTALL);
   private static final Pattern NAME = Pattern.compile("(?!.*://)[\\p{L}\\p{N}].*");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_].*)?");
@@ -46,6 +52,9 @@ final class MetadataReader {
         .authors(reader.authors())
         .publisher(reader.publisher().orElse(null))
         .published(reader.published().orElse(null))
+        .modified(reader.modified().orElse(null))
+        .section(reader.section().orElse(null))
+        .description(reader.description().orElse(null))
         .url(reader.url().orElse(null))
         .language(reader.language().orElse(null))
         .tags(reader.tags())
@@ -82,15 +91,15 @@ final class MetadataReader {
             "[itemprop~=author]",
             "[rel~=author]",
             "[class~=(?i)\\bauthor[-_]?name\\b]")) {
-      claims.add(texts(query));
+      claims.add(texts(query, ASIDE + ", footer"));
     }
     claims.removeIf(List::isEmpty);
     return claims;
   }
 
-  private List<String> texts(String query) {
+  private List<String> texts(String query, String elsewhere) {
     return page.select(query).stream()
-        .filter(element -> element.closest("[class~=(?i)comment], aside, footer, nav") == null)
+        .filter(element -> element.closest(elsewhere) == null)
         .map(element -> element.hasAttr("content") ? element.attr("content") : element.text())
         .map(MetadataReader::oneLine)
         .filter(text -> !text.isEmpty() && text.length() <= MAX_NAME)
@@ -112,13 +121,6 @@ final class MetadataReader {
   }
 
   private Optional<String> published() {
-    Stream<String> times =
-        page
-            .select("time[pubdate], time[itemprop~=datePublished], [itemprop~=datePublished]")
-            .stream()
-            .map(MetadataReader::dateOf);
-    Stream<String> others =
-        page.select("article time[datetime], time[datetime]").stream().map(MetadataReader::dateOf);
     List<String> dates =
         Stream.of(
                 jsonTexts("datePublished").stream(),
@@ -130,9 +132,9 @@ final class MetadataReader {
                     .all("pubdate", "publish-date", "publishdate", "publication_date", "ptime")
                     .stream(),
                 meta.all("dc.date.issued", "dcterms.created", "dc.date", "date").stream(),
-                times,
+                PageTimes.stated(page, "datePublished"),
                 jsonTexts("dateCreated").stream(),
-                others)
+                new PageTimes(page).published())
             .flatMap(stated -> stated)
             .map(StatedDate::parse)
             .flatMap(Optional::stream)
@@ -148,11 +150,50 @@ final class MetadataReader {
         .orElse(date);
   }
 
-  private static String dateOf(Element element) {
-    return Stream.of(element.attr("datetime"), element.attr("content"), element.text())
-        .filter(date -> !date.isBlank())
-        .findFirst()
-        .orElse("");
+  private Optional<String> modified() {
+    List<String> dates =
+        Stream.of(
+                jsonTexts("dateModified").stream(),
+                meta
+                    .all("article:modified_time", "og:article:modified_time", "og:updated_time")
+                    .stream(),
+                meta
+                    .all("datemodified", "last-modified", "dcterms.modified", "dc.date.modified")
+                    .stream(),
+                PageTimes.stated(page, "dateModified"),
+                new PageTimes(page).modified())
+            .flatMap(stated -> stated)
+            .map(StatedDate::parse)
+            .flatMap(Optional::stream)
+            .toList();
+    return dates.stream().findFirst().map(first -> withTime(first, dates));
+  }
+
+  private Optional<String> section() {
+    return Stream.of(
+            jsonTexts("articleSection").stream(),
+            meta.all("article:section", "og:article:section").stream(),
+            meta
+                .all("section", "parsely-section", "sailthru.section", "dc.subject.section")
+                .stream(),
+            PageTimes.stated(page, "articleSection"),
+            texts(CATEGORIES, ASIDE).stream())
+        .flatMap(sections -> sections)
+        .map(section -> oneLine(MetaTags.unescaped(section)))
+        .filter(section -> section.length() <= MAX_TAG && NAME.matcher(section).matches())
+        .findFirst();
+  }
+
+  private Optional<String> description() {
+    return Stream.of(
+            meta.all("og:description").stream(),
+            meta.all("description", "dc.description", "dcterms.description").stream(),
+            jsonTexts("description").stream(),
+            meta.all("twitter:description").stream())
+        .flatMap(descriptions -> descriptions)
+        .map(description -> oneLine(MetaTags.unescaped(description)))
+        .filter(text -> !text.isEmpty() && text.length() <= MAX_DESCRIPTION)
+        .findFirst();
   }
 
   private Optional<String> url() {
@@ -197,7 +238,7 @@ final class MetadataReader {
             meta.all("article:tag", "og:article:tag"),
             meta.all("news_keywords"),
             meta.all("keywords", "parsely-tags", "sailthru.tags"),
-            texts("a[rel~=tag]"));
+            texts("a[rel~=tag]:not(" + CATEGORIES + ")", ASIDE));
     return sources.stream()
         .map(MetadataReader::keywords)
         .filter(keywords -> !keywords.isEmpty())

@@ -22,8 +22,7 @@ final class StoryHead {
   private static final int MAX_NAME = 60;
   private static final Pattern BY =
       Pattern.compile(
-          "(?i)(?:^|[|•·\\n—–-]\\s*|\\d\\s+|[ap]m\\s+)by:?\\s+(?<names>[^|•·\\n]{2,80})");
-  private static final Pattern PIECE = Pattern.compile("[|•·\\n]");
+          "(?i)(?:^|[|•·\\n—–-]\\s*|\\d\\s+|[ap]m\\s+)by:?\\s+(?<names>[^|•·\\n]{2,200})");
   private static final String AUTHOR_LINKS =
       "a[href~=(?i)/(authors?|columnists?|reporters?|staff|people|profiles?|by|autor|auteur)/],"
           + " .vcard .fn, [class~=(?i)\\bauthor\\b] a";
@@ -42,12 +41,15 @@ final class StoryHead {
     // it.
     List<List<String>> authors = new ArrayList<>(List.of(head.marked()));
     authors.addAll(metadata.authors());
-    authors.addAll(List.of(head.linked(), head.labelled()));
+    authors.addAll(List.of(head.linked(), head.classed(), head.labelled()));
     authors.removeIf(List::isEmpty);
+    HeadDates dates = HeadDates.of(head.lines);
     String published = metadata.published();
+    String modified = metadata.modified();
     return metadata.toBuilder()
         .authors(authors)
-        .published(published == null ? head.date() : published)
+        .published(published == null ? dates.published() : published)
+        .modified(modified == null ? dates.modified() : modified)
         .build();
   }
 
@@ -55,11 +57,12 @@ final class StoryHead {
     List<TextBlock> blocks = BlockReader.read(page.body());
     int place = headline.map(h -> h.lastIn(blocks)).orElse(-1);
     if (place < 0) {
-      return List.of();
+      place = firstOfStory(blocks);
     }
     List<TextBlock> lines = new ArrayList<>();
-    for (int i = Math.max(0, place - BEFORE); i < Math.min(blocks.size(), place + AFTER); i++) {
-      if (i > place && isStory(blocks.get(i))) {
+    int end = Math.min(blocks.size(), place + AFTER);
+    for (int i = Math.max(0, place - BEFORE); i < end; i++) {
+      if ((i > place || headline.isEmpty()) && isStory(blocks.get(i))) {
         break;
       }
       if (i != place && blocks.get(i).size() <= MAX_LINE) {
@@ -74,6 +77,18 @@ final class StoryHead {
         && !Prose.isHeading(block)
         && !LineForm.isByline(block.text())
         && !ClassWords.has(block.element(), Role.DECK);
+  }
+
+  private static int firstOfStory(List<TextBlock> blocks) {
+    int first = 0;
+    while (first < blocks.size() && !isStory(blocks.get(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  private List<String> classed() {
+    return lines.stream().flatMap(line -> InlineMarks.authors(line).stream()).distinct().toList();
   }
 
   private List<String> linked() {
@@ -102,22 +117,5 @@ final class StoryHead {
         .filter(line -> line.size() <= MAX_NAME && ClassWords.has(line.element(), Role.BYLINE))
         .map(TextBlock::text)
         .toList();
-  }
-
-  /** A line that is about something else may well name another day than that of publication. */
-  private static boolean isDated(String piece) {
-    return LineForm.isDate(piece)
-        || BY.matcher(piece).find()
-        || (piece.length() <= MAX_NAME && StatedDate.isIso(piece));
-  }
-
-  private String date() {
-    return lines.stream()
-        .flatMap(line -> PIECE.splitAsStream(line.text()))
-        .filter(StoryHead::isDated)
-        .map(StatedDate::within)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(null);
   }
 }
