@@ -364,4 +364,23 @@ class PageTextTest {
         List.of("Oil fell 2 percent on Tuesday."), Texts.blocks(filed, BlockKind.PARAGRAPH));
     assertThrows(UnreadableArticleException.class, () -> read(oneLine));
   }
+
+  @Test
+  void refusesNoticesInAnArticlesStead() {
+    for (String title : List.of("Page not found", "404 Not Found", "Just a moment...")) {
+      UnreadableArticleException refusal =
+          assertThrows(
+              UnreadableArticleException.class,
+              () ->
+                  Pages.read(
+                      folder, "<html><title>" + title + "</title><h1>" + title + "</h1>" + STORY));
+      assertTrue(refusal.getMessage().contains("a notice"), refusal.getMessage());
+    }
+  }
+
+  @Test
+  void setsSentencesApartThatOnlyStylesSetApart() throws IOException {
+    Article article = read("<div><span>" + FIRST + "</span><span>" + SECOND + "</span></div>");
+    assertTrue(article.text().contains(FIRST + " " + SECOND), article.text());
+  }
 }

@@ -183,10 +183,11 @@ final class BlockReader implements NodeVisitor {
   /** "Ann SmithReporter": style sheets set such pieces apart; no word is written so. */
   private boolean isGlued(char next) {
     int length = text.length();
-    return Character.isUpperCase(next)
-        && length >= 2
-        && Character.isLowerCase(text.charAt(length - 1))
-        && Character.isLowerCase(text.charAt(length - 2));
+    return length >= 2
+        && Character.isUpperCase(next)
+        && Character.isLowerCase(text.charAt(length - 2))
+        && (Character.isLowerCase(text.charAt(length - 1))
+            || ".!?".indexOf(text.charAt(length - 1)) >= 0);
   }
 
   static boolean isSpace(char c) {

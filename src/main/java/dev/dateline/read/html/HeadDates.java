@@ -1,5 +1,6 @@
 package dev.dateline.read.html;
 
+import dev.dateline.read.content.StatedDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,6 +1,5 @@
 package dev.dateline.read.html;
 
-import dev.dateline.read.content.StatedDate;
 import dev.dateline.read.content.StatedMetadata;
 import dev.dateline.read.html.ClassWords.Role;
 import java.util.ArrayList;
