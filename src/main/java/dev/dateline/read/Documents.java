@@ -131,22 +131,17 @@ public final class Documents implements Iterator<Document>, Closeable {
 
   /** The document that a content is, or null if it is a container, which is then open. */
   private Document enter(Content content) throws IOException {
-    Format format = null;
+    boolean isOpen = false;
     try {
       byte[] head = content.head();
       Origin origin = content.origin();
       if (head.length == 0) {
         throw new ContentException("is empty; leave it out or fetch it again");
       }
-      format = Formats.of(head, origin, settings.format());
+      Format format = Formats.of(head, origin, settings.format());
       if (format instanceof ContainerFormat container) {
-        if (origin.archives() > settings.limits().nesting()) {
-          throw new ContentException(
-              "lies in more than "
-                  + settings.limits().nesting()
-                  + " archives within each other; unpack the outer ones");
-        }
         open.push(new Opened(origin, container.open(content, settings)));
+        isOpen = true;
         return null;
       }
       byte[] bytes = ArticleBytes.read(content, settings.limits().articleBytes());
@@ -156,7 +151,7 @@ public final class Documents implements Iterator<Document>, Closeable {
     } catch (IOException | RuntimeException e) {
       return failed(content.origin().label(), e);
     } finally {
-      if (!(format instanceof ContainerFormat)) {
+      if (!isOpen) {
         content.close();
       }
     }

@@ -1,6 +1,6 @@
 package dev.dateline.read;
 
-import dev.dateline.read.archive.GzipFormat;
+import dev.dateline.read.archive.ArchiveFormats;
 import dev.dateline.read.content.ContainerFormat;
 import dev.dateline.read.content.Format;
 import dev.dateline.read.content.InputFormat;
@@ -11,19 +11,22 @@ import dev.dateline.read.xml.NitfFormat;
 import dev.dateline.read.xml.OtherXmlFormat;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All kinds of content, and which one a content is. */
 final class Formats {
   /** The surest signs first; text is what is left. */
   private static final List<Format> ALL =
-      List.of(
-          new GzipFormat(),
-          new FeedFormat(),
-          new NitfFormat(),
-          new NewsMlFormat(),
-          new HtmlFormat(),
-          new OtherXmlFormat(),
-          new TextFormat());
+      Stream.concat(
+              ArchiveFormats.all().stream(),
+              Stream.of(
+                  new FeedFormat(),
+                  new NitfFormat(),
+                  new NewsMlFormat(),
+                  new HtmlFormat(),
+                  new OtherXmlFormat(),
+                  new TextFormat()))
+          .toList();
 
   private Formats() {}
 

@@ -28,6 +28,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule PAGES = onlyDependsOn("read.html", "read.content", "article");
   @ArchTest static final ArchRule LANGUAGES = onlyDependsOn("read.language");
   @ArchTest static final ArchRule XML = onlyDependsOn("read.xml", "read.content", "article");
+  @ArchTest static final ArchRule ARCHIVES = onlyDependsOn("read.archive", "read.content");
   @ArchTest static final ArchRule TEXT = onlyDependsOn("text", "article");
   @ArchTest static final ArchRule NAMES = onlyDependsOn("names", "article", "text");
   @ArchTest static final ArchRule ENTITY = onlyDependsOn("entity", "article", "names");
@@ -101,6 +102,17 @@ class ArchitectureTest {
   static final ArchRule JSOUP_STAYS_WITH_THE_PAGES = onlyUsedIn("org.jsoup..", "read.html");
 
   @ArchTest static final ArchRule STAX_STAYS_WITH_XML = onlyUsedIn("javax.xml..", "read.xml");
+
+  @ArchTest
+  static final ArchRule COMMONS_COMPRESS_STAYS_WITH_THE_ARCHIVES =
+      onlyUsedIn("org.apache.commons.compress..", "read.archive");
+
+  @ArchTest
+  static final ArchRule XZ_STAYS_WITH_THE_ARCHIVES = onlyUsedIn("org.tukaani..", "read.archive");
+
+  @ArchTest
+  static final ArchRule ZSTD_STAYS_WITH_THE_ARCHIVES =
+      onlyUsedIn("com.github.luben..", "read.archive");
 
   @ArchTest
   static void mostTypesAreHiddenFromUsers(JavaClasses classes) {
