@@ -38,8 +38,12 @@ public final class Documents implements Iterator<Document>, Closeable {
   private final Deque<Opened> open = new ArrayDeque<>();
   private Document next;
 
-  /** A container under way. */
-  private record Opened(Origin origin, Entries entries) {}
+  /**
+   * A container under way.
+   *
+   * @param isArchive whether what users say of their inputs' format holds for what is in it
+   */
+  private record Opened(Origin origin, Entries entries, boolean isArchive) {}
 
   private Documents(ReadSettings settings) {
     this.settings = settings;
@@ -138,9 +142,11 @@ public final class Documents implements Iterator<Document>, Closeable {
       if (head.length == 0) {
         throw new ContentException("is empty; leave it out or fetch it again");
       }
-      Format format = Formats.of(head, origin, settings.format());
+      boolean isInput = open.stream().allMatch(Opened::isArchive);
+      Format format = Formats.of(head, origin, isInput ? settings.format() : null);
       if (format instanceof ContainerFormat container) {
-        open.push(new Opened(origin, container.open(content, settings)));
+        Entries entries = container.open(content, settings);
+        open.push(new Opened(origin, entries, container.kind().isEmpty()));
         isOpen = true;
         return null;
       }

@@ -37,16 +37,18 @@ final class Formats {
    * @param wanted what it is if it is no archive; null to tell by its content
    */
   static Format of(byte[] head, Origin origin, InputFormat wanted) throws IOException {
+    Format named = null;
     for (Format format : ALL) {
       boolean isArchive = format instanceof ContainerFormat && format.kind().isEmpty();
-      boolean fits =
-          (wanted == null || isArchive)
-              ? format.matches(head, origin)
-              : format.kind().filter(wanted::equals).isPresent();
-      if (fits) {
+      boolean isNamed = wanted == null || format.kind().filter(wanted::equals).isPresent();
+      if ((isNamed || isArchive) && format.matches(head, origin)) {
         return format;
       }
+      named = isNamed && named == null ? format : named;
     }
-    throw new IllegalStateException("no format reads " + wanted);
+    if (named == null) {
+      throw new IllegalStateException("no format reads " + wanted);
+    }
+    return named;
   }
 }
