@@ -41,7 +41,7 @@ final class HtmlFormat implements SingleFormat {
 
   @Override
   public boolean matches(byte[] head, Origin origin) {
-    return HtmlSignature.isHtml(head, origin.name());
+    return HtmlSignature.isHtml(head, origin);
   }
 
   @Override

@@ -1,12 +1,14 @@
 package dev.dateline.read;
 
+import dev.dateline.read.content.Origin;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * Tells HTML by how a file starts: with a doctype, an {@code html} element or one that stands at
- * the start of pages; or, if its name says that it is HTML, by any such element near its start.
+ * the start of pages; or, if its name or its server says that it is HTML, by any such element near
+ * its start.
  */
 final class HtmlSignature {
   private static final int REACH = 8192;
@@ -22,7 +24,7 @@ final class HtmlSignature {
 
   private HtmlSignature() {}
 
-  static boolean isHtml(byte[] head, String name) {
+  static boolean isHtml(byte[] head, Origin origin) {
     // Zero bytes go, so that UTF-16 is told as well; every other charset of the web starts as
     // ASCII.
     int length = Math.min(REACH, head.length);
@@ -32,7 +34,13 @@ final class HtmlSignature {
             .toLowerCase(Locale.ROOT)
             .replaceFirst("^(?:ï»¿|ÿþ|þÿ)", "");
     return START.matcher(BEFORE.matcher(start).replaceFirst("")).matches()
-        || (isNamedHtml(name) && ANYWHERE.matcher(start).find());
+        || (isSaidToBeHtml(origin) && ANYWHERE.matcher(start).find());
+  }
+
+  private static boolean isSaidToBeHtml(Origin origin) {
+    return isNamedHtml(origin.name())
+        || (origin.contentType() != null
+            && origin.contentType().toLowerCase(Locale.ROOT).strip().startsWith("text/html"));
   }
 
   /** Whether a file's name says that it is an HTML page, packed or not. */
