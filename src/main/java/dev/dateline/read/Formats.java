@@ -9,6 +9,7 @@ import dev.dateline.read.xml.FeedFormat;
 import dev.dateline.read.xml.NewsMlFormat;
 import dev.dateline.read.xml.NitfFormat;
 import dev.dateline.read.xml.OtherXmlFormat;
+import dev.dateline.read.web.WarcFormat;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,15 +18,17 @@ import java.util.stream.Stream;
 final class Formats {
   /** The surest signs first; text is what is left. */
   private static final List<Format> ALL =
-      Stream.concat(
-              ArchiveFormats.all().stream(),
-              Stream.of(
+      Stream.of(
+              List.of(new WarcFormat()), // before gzip, as it is most often packed
+              ArchiveFormats.all(),
+              List.of(
                   new FeedFormat(),
                   new NitfFormat(),
                   new NewsMlFormat(),
                   new HtmlFormat(),
                   new OtherXmlFormat(),
                   new TextFormat()))
+          .<Format>flatMap(List::stream)
           .toList();
 
   private Formats() {}

@@ -1,0 +1,206 @@
+package dev.dateline.read.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class DamagedWarcTest {
+  private static final Duration SOON = Duration.ofSeconds(60);
+
+  /** Pages 1 and 3 are read, what is between them costs one line that gives the reason. */
+  private static void assertCostsItselfAlone(byte[] file, long offset, String reason)
+      throws IOException {
+    WarcReading reading = WarcReading.of(file);
+    assertEquals(List.of("1", "3"), reading.titles());
+    assertEquals(1, reading.failures().size(), reading.failures().toString());
+    String failure = reading.failures().get(0);
+    assertTrue(failure.startsWith("news.warc#" + offset + ": "), failure);
+    assertTrue(failure.contains(reason), failure);
+  }
+
+  private static void assertDamagedRecord(byte[] record, String reason) throws IOException {
+    List<byte[]> records = List.of(WarcFile.pageRecord(1), record, WarcFile.pageRecord(3));
+    assertCostsItselfAlone(WarcFile.plain(records), records.get(0).length, reason);
+    int packed = WarcFile.gzip(records.get(0)).length;
+    assertCostsItselfAlone(WarcFile.packed(records), packed, reason);
+  }
+
+  private static byte[] replaced(byte[] record, String what, String with) {
+    String text = new String(record, UTF_8);
+    String changed = text.replaceFirst(what, with);
+    assertNotEquals(text, changed);
+    return changed.getBytes(UTF_8);
+  }
+
+  @Test
+  void falseLengths() throws IOException {
+    byte[] page = WarcFile.pageRecord(2);
+    for (String length :
+        List.of("3", "700", "2000", "99999999", "999999999999999", "100000000000000000")) {
+      assertDamagedRecord(
+          replaced(page, "Content-Length: \\d+", "Content-Length: " + length), "says it has");
+    }
+    for (String length : List.of("-5", "ten", "", "99999999999999999999999")) {
+      assertDamagedRecord(
+          replaced(page, "Content-Length: \\d+", "Content-Length: " + length), "how long it is");
+    }
+  }
+
+  @Test
+  void falseLengthsOfRecordsThatArePassedOver() throws IOException {
+    byte[] block = "GET / HTTP/1.0\r\n\r\n".getBytes(UTF_8);
+    assertDamagedRecord(WarcFile.record("request", "", block, 1234), "says it has");
+  }
+
+  @Test
+  void headersThatAreNone() throws IOException {
+    byte[] page = WarcFile.pageRecord(2);
+    assertDamagedRecord(replaced(page, "WARC/1.0", "WARC/x.y"), "headers that are none");
+    assertDamagedRecord(replaced(page, "WARC-Date", "no colon\r\nWARC-Date"), "headers");
+    assertDamagedRecord(
+        replaced(page, "WARC-Date", "X: " + "x".repeat(200_000) + "\r\nWARC-Date"), "headers");
+  }
+
+  @Test
+  void garbageBetweenRecords() throws IOException {
+    assertDamagedRecord("garbage\0\1\2 <p>\nWARC/1.0 is a format\n".getBytes(UTF_8), "damaged");
+    assertDamagedRecord(new byte[300_000], "300000 bytes that are no record");
+    assertDamagedRecord("W".getBytes(UTF_8), "damaged");
+  }
+
+  @Test
+  void responsesThatAreNone() throws IOException {
+    String headers = "Content-Type: application/http\r\n";
+    assertDamagedRecord(
+        WarcFile.record("response", headers, "no HTTP".getBytes(UTF_8)), "no HTTP response");
+    assertDamagedRecord(WarcFile.record("response", headers, new byte[0]), "cut short");
+  }
+
+  @Test
+  void pagesCutShort() throws IOException {
+    byte[] body = WarcFile.gzip(WarcFile.page(2).getBytes(UTF_8));
+    byte[] half = Arrays.copyOf(body, body.length / 2);
+    String packed = "Content-Encoding: gzip\r\n";
+    assertDamagedRecord(WarcFile.response(2, WarcFile.HTML, packed, half), "cut short");
+    byte[] chunk = "fff\r\n<p>One".getBytes(UTF_8);
+    String chunked = "Transfer-Encoding: chunked\r\n";
+    assertDamagedRecord(WarcFile.response(2, WarcFile.HTML, chunked, chunk), "cut short");
+    for (String encoding : List.of("deflate", "br")) {
+      String header = "Content-Encoding: " + encoding + "\r\n";
+      byte[] noise = new byte[5000];
+      new Random(1).nextBytes(noise);
+      assertDamagedRecord(WarcFile.response(2, WarcFile.HTML, header, noise), "unpacked");
+      assertDamagedRecord(
+          WarcFile.response(2, WarcFile.HTML, header, new byte[] {1, 2}), "fetch the page again");
+    }
+    body[body.length / 2] ^= 0x55;
+    assertDamagedRecord(WarcFile.response(2, WarcFile.HTML, packed, body), "fetch the page again");
+  }
+
+  @Test
+  void pagesThatUnpackToTooMuch() throws IOException {
+    byte[] bomb = WarcFile.gzip(new byte[20 << 20]);
+    String twice = "Content-Encoding: gzip, gzip\r\n";
+    assertDamagedRecord(
+        WarcFile.response(2, WarcFile.HTML, twice, WarcFile.gzip(bomb)), "limit of 10485760");
+    String often = "Content-Encoding: gzip, gzip, gzip, gzip\r\n";
+    assertDamagedRecord(WarcFile.response(2, WarcFile.HTML, often, bomb), "packed 4 times");
+  }
+
+  @Test
+  void damagedGzipMembers() throws IOException {
+    byte[] first = WarcFile.gzip(WarcFile.pageRecord(1));
+    byte[] second = WarcFile.gzip(WarcFile.pageRecord(2));
+    byte[] third = WarcFile.gzip(WarcFile.pageRecord(3));
+    for (int i = 0; i < second.length; i++) {
+      byte[] damaged = second.clone();
+      damaged[i] ^= (byte) 0xFF;
+      WarcReading reading = WarcReading.of(WarcFile.join(first, damaged, third));
+      List<String> titles = new ArrayList<>(reading.titles());
+      titles.remove("2"); // some bytes of the header of gzip mean nothing
+      assertEquals(List.of("1", "3"), titles, "byte " + i);
+      assertEquals(3 - reading.titles().size(), reading.failures().size(), "byte " + i);
+    }
+    for (int cut : List.of(1, 5, 50, second.length - 9, second.length - 1)) {
+      byte[] file = WarcFile.join(first, WarcFile.first(second, cut), third);
+      assertCostsItselfAlone(file, first.length, "gzip member");
+    }
+    assertCostsItselfAlone(
+        WarcFile.join(first, "garbage".getBytes(UTF_8), third), first.length, "gzip member");
+  }
+
+  @Test
+  void filesCutShort() throws IOException {
+    for (byte[] file :
+        List.of(
+            WarcFile.plain(WarcFile.pageRecords(2)), WarcFile.packed(WarcFile.pageRecords(2)))) {
+      int cuts = 0;
+      for (int length = file.length / 2 + 30; length < file.length - 30; length += 13) {
+        WarcReading reading = WarcReading.of(WarcFile.first(file, length));
+        assertEquals(List.of("1"), reading.titles());
+        assertEquals(1, reading.failures().size(), "cut at " + length);
+        cuts++;
+      }
+      assertTrue(cuts > 10, cuts + " cuts");
+    }
+  }
+
+  @Test
+  void membersThatUnpackToTooMuch() throws IOException {
+    byte[] zeros = WarcFile.gzip(new byte[120 << 20]);
+    byte[] file = WarcFile.join(WarcFile.gzip(WarcFile.pageRecord(1)), zeros);
+    WarcReading reading = WarcReading.of(file);
+    assertEquals(List.of("1"), reading.titles());
+    String failure = reading.failures().get(reading.failures().size() - 1);
+    assertTrue(failure.contains("more than 250 times its size"), failure);
+  }
+
+  @Test
+  void manyFalseLengthsTakeLinearTime() {
+    String record = "WARC/1.0\r\nWARC-Type: request\r\nContent-Length: 9000000\r\n\r\n";
+    byte[] file = record.repeat(100_000).getBytes(UTF_8);
+    byte[] packed = WarcFile.packed(Collections.nCopies(20_000, record.getBytes(UTF_8)));
+    assertTimeoutPreemptively(SOON, () -> WarcReading.of(file));
+    assertTimeoutPreemptively(SOON, () -> WarcReading.of(packed));
+  }
+
+  @Test
+  void whatLooksLikeManyStartsTakesLinearTime() {
+    byte[] file = "WARC/1.0\r\n".repeat(200_000).getBytes(UTF_8);
+    byte[] lines = ("WARC/1.0\r\n" + "a: b\r\n".repeat(20)).repeat(20_000).getBytes(UTF_8);
+    byte[] magic = new byte[2_000_000];
+    for (int i = 0; i < magic.length; i++) {
+      magic[i] = i % 4 < 3 ? GzipMember.MAGIC[i % 4] : 8;
+    }
+    byte[] packed = WarcFile.join(WarcFile.gzip(WarcFile.pageRecord(1)), magic);
+    for (byte[] hostile : List.of(file, lines, packed)) {
+      assertTimeoutPreemptively(SOON, () -> WarcReading.of(hostile));
+    }
+  }
+
+  @Test
+  void noiseNeitherCrashesNorHangs() {
+    Random random = new Random(7);
+    List<byte[]> records = WarcFile.pageRecords(4);
+    for (byte[] file : List.of(WarcFile.plain(records), WarcFile.packed(records))) {
+      for (int run = 0; run < 150; run++) {
+        byte[] noisy = file.clone();
+        for (int i = 0; i < 1 + run % 20; i++) {
+          noisy[6 + random.nextInt(noisy.length - 6)] = (byte) random.nextInt();
+        }
+        assertTimeoutPreemptively(SOON, () -> WarcReading.of(noisy));
+      }
+    }
+  }
+}
