@@ -3,15 +3,9 @@ package dev.dateline.batch;
 import dev.dateline.Dateline;
 import dev.dateline.write.RecordWriter;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -29,12 +23,11 @@ public final class BatchRun {
   private static final int INPUTS_PER_JOB = 8;
 
   private final Dateline dateline;
-  private final int jobs;
-  private final Consumer<Failure> onFailure;
-  private final Consumer<Note> onNote;
+  private final BatchSettings settings;
+  private final BatchListener listener;
 
   /**
-   * A run that is yet to start and keeps its notes to itself.
+   * A run that is yet to start, with the default timeout, and keeps its notes to itself.
    *
    * @param dateline what turns an article into a record
    * @param jobs number of threads, 1 or more
@@ -42,26 +35,22 @@ public final class BatchRun {
    * @throws IllegalArgumentException if {@code jobs} is less than 1
    */
   public BatchRun(Dateline dateline, int jobs, Consumer<Failure> onFailure) {
-    this(dateline, jobs, onFailure, note -> {});
+    this(
+        dateline,
+        new BatchSettings(jobs, BatchSettings.DEFAULT_TIMEOUT),
+        BatchListener.ofFailures(Objects.requireNonNull(onFailure, "onFailure")));
   }
 
   /**
    * A run that is yet to start.
    *
    * @param dateline what turns an article into a record
-   * @param jobs number of threads, 1 or more
-   * @param onFailure told of each input that gives no record, in order, by the thread that runs
-   * @param onNote told what there is to know about inputs that do, likewise
-   * @throws IllegalArgumentException if {@code jobs} is less than 1
+   * @param listener told what comes of each input
    */
-  public BatchRun(Dateline dateline, int jobs, Consumer<Failure> onFailure, Consumer<Note> onNote) {
-    if (jobs < 1) {
-      throw new IllegalArgumentException("jobs is " + jobs + ", but must be 1 or more");
-    }
+  public BatchRun(Dateline dateline, BatchSettings settings, BatchListener listener) {
     this.dateline = Objects.requireNonNull(dateline, "dateline");
-    this.jobs = jobs;
-    this.onFailure = Objects.requireNonNull(onFailure, "onFailure");
-    this.onNote = Objects.requireNonNull(onNote, "onNote");
+    this.settings = Objects.requireNonNull(settings, "settings");
+    this.listener = Objects.requireNonNull(listener, "listener");
   }
 
   /**
@@ -75,47 +64,19 @@ public final class BatchRun {
   public BatchReport run(Iterable<? extends Input> inputs, RecordWriter writer) throws IOException {
     Objects.requireNonNull(inputs, "inputs");
     Objects.requireNonNull(writer, "writer");
-    ExecutorService threads = Executors.newFixedThreadPool(jobs);
-    try {
-      Tally tally = new Tally(writer, onFailure, onNote);
-      Deque<Future<Outcome>> inFlight = new ArrayDeque<>();
+    try (Workers workers = new Workers(dateline, settings)) {
+      Tally tally = new Tally(writer, listener);
+      Deque<Workers.Task> inFlight = new ArrayDeque<>();
       for (Input input : inputs) {
-        Objects.requireNonNull(input, "input");
-        inFlight.add(threads.submit(() -> Outcome.of(input, dateline)));
-        if (inFlight.size() == (long) jobs * INPUTS_PER_JOB) {
-          tally.add(await(inFlight.remove()));
+        inFlight.add(workers.submit(Objects.requireNonNull(input, "input")));
+        if (inFlight.size() == (long) settings.jobs() * INPUTS_PER_JOB) {
+          tally.add(workers.await(inFlight.remove()));
         }
       }
       while (!inFlight.isEmpty()) {
-        tally.add(await(inFlight.remove()));
+        tally.add(workers.await(inFlight.remove()));
       }
       return tally.report();
-    } finally {
-      stop(threads);
-    }
-  }
-
-  /** Waits for articles under way, so that nobody closes the models beneath them. */
-  private static void stop(ExecutorService threads) {
-    threads.shutdownNow();
-    try {
-      threads.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static Outcome await(Future<Outcome> outcome) throws InterruptedIOException {
-    try {
-      return outcome.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("the run was interrupted");
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException("the run failed: " + e.getCause(), e.getCause());
     }
   }
 }

@@ -2,20 +2,17 @@ package dev.dateline.batch;
 
 import dev.dateline.write.RecordWriter;
 import java.io.IOException;
-import java.util.function.Consumer;
 
 /** Writes outcomes as they come and counts them. */
 final class Tally {
   private final RecordWriter writer;
-  private final Consumer<Failure> onFailure;
-  private final Consumer<Note> onNote;
+  private final BatchListener listener;
   private long records;
   private long failures;
 
-  Tally(RecordWriter writer, Consumer<Failure> onFailure, Consumer<Note> onNote) {
+  Tally(RecordWriter writer, BatchListener listener) {
     this.writer = writer;
-    this.onFailure = onFailure;
-    this.onNote = onNote;
+    this.listener = listener;
   }
 
   void add(Outcome outcome) throws IOException {
@@ -30,12 +27,13 @@ final class Tally {
       return;
     }
     records++;
-    Note.of(outcome.input(), outcome.record()).ifPresent(onNote);
+    Note.of(outcome.input(), outcome.record()).ifPresent(listener::noted);
+    listener.written(outcome.input().name());
   }
 
-  private void fail(Failure failure) {
+  private void fail(Failure failure) throws IOException {
     failures++;
-    onFailure.accept(failure);
+    listener.failed(failure);
   }
 
   BatchReport report() {

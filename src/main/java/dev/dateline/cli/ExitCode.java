@@ -5,6 +5,7 @@ final class ExitCode {
   static final int DONE = 0;
   static final int RUN_FAILED = 1;
   static final int SOME_INPUTS_FAILED = 3;
+  static final int INTERRUPTED = 130;
 
   private ExitCode() {}
 }

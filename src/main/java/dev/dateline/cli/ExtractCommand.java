@@ -3,12 +3,13 @@ package dev.dateline.cli;
 import dev.dateline.Dateline;
 import dev.dateline.batch.BatchReport;
 import dev.dateline.batch.BatchRun;
-import dev.dateline.batch.Failure;
-import dev.dateline.batch.Note;
+import dev.dateline.batch.BatchSettings;
+import dev.dateline.batch.Input;
 import dev.dateline.names.Engine;
 import dev.dateline.read.content.ReadSettings;
-import dev.dateline.write.RecordWriter;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,6 +55,12 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Articles worked on at a time (default: one per processor).")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "An article that takes longer fails (default: ${DEFAULT-VALUE}).")
+  private double timeout = BatchSettings.DEFAULT_TIMEOUT.toSeconds();
+
   /**
    * The command.
    *
@@ -67,24 +74,41 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    BatchSettings batch = batchSettings();
+    ReadSettings settings = reading.settings(spec.commandLine());
+    output.check(spec.commandLine(), streams.terminal(), paths);
+    if (output.isDone()) {
+      streams.say("the records are there already; nothing to do");
+      return ExitCode.DONE;
+    }
+    String described = "dateline=" + Version.number() + " engine=" + engine + " " + settings;
+    try (Interruption interruption = Interruption.listen();
+        Dateline dateline = loader.load(engine);
+        RunOutput out = output.open(streams, described)) {
+      BatchRun run = new BatchRun(dateline, batch, new RunMessages(streams, out.file()));
+      BatchReport report = run.run(() -> inputs(out, settings, interruption), out.writer());
+      if (interruption.isRequested()) {
+        streams.say("stopped after " + report.inputs() + " inputs; go on with --resume");
+        return ExitCode.INTERRUPTED;
+      }
+      out.complete();
+      return summarize(report);
+    }
+  }
+
+  private Iterator<Input> inputs(RunOutput out, ReadSettings settings, Interruption interruption) {
+    return interruption.until(out.remaining(new Inputs(paths, streams.in(), settings)));
+  }
+
+  private BatchSettings batchSettings() {
     if (jobs < 1) {
       throw new ParameterException(spec.commandLine(), "--jobs is " + jobs + "; give 1 or more");
     }
-    ReadSettings settings = reading.settings(spec.commandLine());
-    output.check(spec.commandLine(), streams.terminal(), paths);
-    try (Dateline dateline = loader.load(engine);
-        RecordWriter writer = output.open(streams)) {
-      BatchRun run = new BatchRun(dateline, jobs, this::report, this::report);
-      return summarize(run.run(() -> new Inputs(paths, streams.in(), settings), writer));
+    if (!(timeout > 0)) {
+      throw new ParameterException(
+          spec.commandLine(), "--timeout is " + timeout + "; give more than 0");
     }
-  }
-
-  private void report(Failure failure) {
-    streams.say(failure.input() + ": " + failure.reason());
-  }
-
-  private void report(Note note) {
-    streams.say(note.input() + ": " + note.text());
+    return new BatchSettings(jobs, Duration.ofMillis(Math.max(1, Math.round(timeout * 1000))));
   }
 
   private int summarize(BatchReport report) {

@@ -22,7 +22,7 @@ import java.util.NoSuchElementException;
 
 /** The inputs that the paths on the command line stand for, found as the run goes on. */
 final class Inputs implements Iterator<Input> {
-  private static final String STANDARD_INPUT = "-";
+  static final String STANDARD_INPUT = "-";
 
   private final Iterator<String> paths;
   private final InputStream in;

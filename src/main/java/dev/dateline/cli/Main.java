@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
       "0:all done",
       "1:the run failed",
       "2:wrong usage",
-      "3:done, but some inputs failed"
+      "3:done, but some inputs failed",
+      "130:stopped by Ctrl-C"
     })
 public final class Main {
   private Main() {}

@@ -1,5 +1,6 @@
 package dev.dateline.cli;
 
+import dev.dateline.batch.RecordFile;
 import dev.dateline.write.JsonOptions;
 import dev.dateline.write.RecordWriter;
 import dev.dateline.write.TerminalOptions;
@@ -28,12 +29,32 @@ final class OutputOptions {
       description = "Write records to FILE instead of standard output.")
   private Path file;
 
+  @Option(
+      names = "--on-exists",
+      paramLabel = "WHAT",
+      description =
+          "If FILE exists: fail, replace it when the run is complete, or skip the run (default:"
+              + " fail).")
+  private OnExists onExists = OnExists.FAIL;
+
+  @Option(
+      names = "--resume",
+      description = "Go on with a run that was cut off while it wrote to FILE, or start one.")
+  private boolean resume;
+
   @ArgGroup private TextChoice text = new TextChoice();
 
   @Option(
       names = "--explain",
       description = "Say for everything inferred which rule or model inferred it.")
   private boolean explain;
+
+  /** What to do where a file of records is there already. */
+  enum OnExists {
+    FAIL,
+    REPLACE,
+    SKIP
+  }
 
   /** Whether records hold the article's text, where the user says so. */
   static final class TextChoice {
@@ -50,6 +71,11 @@ final class OutputOptions {
       return always || never;
     }
 
+    @Override
+    public String toString() {
+      return "text=" + articleText();
+    }
+
     private JsonOptions.ArticleText articleText() {
       if (always) {
         return JsonOptions.ArticleText.ALWAYS;
@@ -64,6 +90,13 @@ final class OutputOptions {
       throw new ParameterException(
           command, "--with-text and --no-text are about records; add --format jsonl");
     }
+    if (resume && file == null) {
+      throw new ParameterException(command, "--resume goes on with a file; add --output FILE");
+    }
+    if (resume && inputs.contains(Inputs.STANDARD_INPUT)) {
+      throw new ParameterException(
+          command, "--resume cannot read standard input again; name files and folders");
+    }
     for (String input : inputs) {
       if (file != null && Files.exists(file) && Inputs.isFile(input, file)) {
         throw new ParameterException(
@@ -75,11 +108,54 @@ final class OutputOptions {
             file + " would be an article of the input " + input + "; name a file elsewhere");
       }
     }
+    checkFile(command);
   }
 
-  RecordWriter open(Streams streams) throws IOException {
+  private void checkFile(CommandLine command) {
+    if (file == null || resume || onExists != OnExists.FAIL) {
+      return;
+    }
+    if (RecordFile.isBegun(file)) {
+      throw new ParameterException(
+          command,
+          RecordFile.part(file)
+              + " is of a run that was cut off; go on with --resume, or start anew with --on-exists"
+              + " replace");
+    }
+    if (Files.exists(file) && Files.isRegularFile(file)) {
+      throw new ParameterException(
+          command, file + " exists; name another file, or give --on-exists replace or skip");
+    }
+  }
+
+  /** Whether there is nothing to do, as the file is there and is to be left as it is. */
+  boolean isDone() {
+    return file != null
+        && Files.exists(file)
+        && (resume ? !RecordFile.isBegun(file) : onExists == OnExists.SKIP);
+  }
+
+  /**
+   * Where the records of a run go.
+   *
+   * @param settings what they depend on beside the inputs and these options
+   */
+  RunOutput open(Streams streams, String settings) throws IOException {
+    if (file == null) {
+      return new RunOutput(writer(streams, streams.out()), null);
+    }
+    String all =
+        settings + " format=" + format(streams.terminal()) + " " + text + " explain=" + explain;
+    if (Files.exists(file) && !Files.isRegularFile(file)) { // a pipe or a device
+      return new RunOutput(writer(streams, create(file)), null);
+    }
+    RecordFile records = resume ? RecordFile.resume(file, all) : RecordFile.create(file, all);
+    OutputStream out = new NamedOutput(file.toString(), records.output());
+    return new RunOutput(writer(streams, out), records);
+  }
+
+  private RecordWriter writer(Streams streams, OutputStream out) {
     Terminal terminal = streams.terminal();
-    OutputStream out = file == null ? streams.out() : create(file);
     return switch (format(terminal)) {
       case JSONL -> RecordWriter.jsonLines(out, new JsonOptions(text.articleText(), explain));
       case TEXT -> RecordWriter.terminal(out, layout(terminal));

@@ -14,6 +14,7 @@ import dev.dateline.write.RecordWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,12 +43,62 @@ class BatchRunTest {
     }
   }
 
+  private BatchRun noting(Dateline dateline, int jobs, List<Note> notes) {
+    BatchListener listener =
+        new BatchListener() {
+          @Override
+          public void failed(Failure failure) {
+            failures.add(failure);
+          }
+
+          @Override
+          public void noted(Note note) {
+            notes.add(note);
+          }
+        };
+    return new BatchRun(dateline, new BatchSettings(jobs, BatchSettings.DEFAULT_TIMEOUT), listener);
+  }
+
+  private static Input endless(String name) {
+    return new Input() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public Article read(Dateline dateline) throws IOException {
+        try {
+          Thread.sleep(Duration.ofHours(1).toMillis());
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+        }
+        return HandmadeStages.read(name);
+      }
+    };
+  }
+
+  @Test
+  void givesUpAnInputThatTakesTooLongAndGoesOn() throws IOException {
+    BatchSettings settings = new BatchSettings(1, Duration.ofMillis(300));
+    List<Input> inputs = List.of(text("before"), endless("stuck"), endless("too"), text("after"));
+    try (Dateline dateline = HandmadeStages.dateline()) {
+      BatchRun run = new BatchRun(dateline, settings, BatchListener.ofFailures(failures::add));
+      RecordWriter writer = writer(record -> titles.add(record.article().title()));
+      assertEquals(new BatchReport(2, 2), run.run(inputs, writer));
+    }
+    assertEquals(List.of("before", "after"), titles);
+    assertEquals("stuck", failures.get(0).input());
+    assertTrue(
+        failures.get(0).reason().startsWith("takes longer than 0.3 s"), failures.get(0).reason());
+  }
+
   @Test
   void notesArticlesInOtherLanguagesInOrder() throws IOException {
     List<Note> notes = new ArrayList<>();
     List<Input> inputs = List.of(text("a GERMAN one"), text("story"), text("GERMAN too"));
     try (Dateline dateline = HandmadeStages.dateline()) {
-      BatchRun run = new BatchRun(dateline, 2, failures::add, notes::add);
+      BatchRun run = noting(dateline, 2, notes);
       assertEquals(new BatchReport(3, 0), run.run(inputs, writer(record -> {})));
     }
     String text = "is in German (de); names are looked for in English only";
@@ -59,7 +110,7 @@ class BatchRunTest {
   void notesNothingAboutWhatCouldNotBeWritten() throws IOException {
     List<Note> notes = new ArrayList<>();
     try (Dateline dateline = HandmadeStages.dateline()) {
-      BatchRun run = new BatchRun(dateline, 1, failures::add, notes::add);
+      BatchRun run = noting(dateline, 1, notes);
       run.run(
           List.of(text("GERMAN")),
           writer(

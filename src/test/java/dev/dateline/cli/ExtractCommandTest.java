@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.RecordValidator;
+import dev.dateline.batch.RecordFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractCommandTest {
   @TempDir Path folder;
@@ -231,8 +234,9 @@ class ExtractCommandTest {
     }
     assertTrue(Files.readString(Path.of(story)).startsWith("2 talks begin"));
     String records = folder.resolve("records.out").toString();
-    assertEquals(0, ProgramRun.of("extract", folder.toString(), "-o", records).code());
-    assertEquals(0, ProgramRun.of("extract", folder.toString(), "-o", records).code());
+    String[] again = {"extract", folder.toString(), "-o", records, "--on-exists", "replace"};
+    assertEquals(0, ProgramRun.of(again).code());
+    assertEquals(0, ProgramRun.of(again).code());
   }
 
   @Test
@@ -248,5 +252,55 @@ class ExtractCommandTest {
     ProgramRun run = ProgramRun.of("extract", "", story);
     assertEquals(3, run.code());
     assertTrue(run.err().startsWith("dateline: '': is no path; "), run.err());
+  }
+
+  @Test
+  void neverWritesOverAFileUnlessToldTo() throws IOException {
+    Path file = Files.writeString(folder.resolve("out.jsonl"), "old");
+    ProgramRun run = ProgramRun.of("extract", story, "-o", file.toString());
+    assertEquals(2, run.code());
+    assertTrue(run.err().startsWith("dateline: " + file + " exists"), run.err());
+    assertEquals(
+        0, ProgramRun.of("extract", story, "-o", file.toString(), "--on-exists", "skip").code());
+    assertEquals("old", Files.readString(file));
+    assertEquals(
+        0, ProgramRun.of("extract", story, "-o", file.toString(), "--on-exists", "replace").code());
+    assertEquals(List.of(), RecordValidator.errors(Files.readString(file)));
+  }
+
+  @Test
+  void goesOnWithARunThatWasCutOff() throws IOException {
+    Path stories = Files.createDirectory(folder.resolve("stories"));
+    for (int i = 10; i < 90; i++) {
+      Files.writeString(stories.resolve(i + ".txt"), i + " stories\n\nthen Kofi met Wei");
+    }
+    String in = stories.toString();
+    String whole = folder.resolve("whole.jsonl").toString();
+    assertEquals(0, ProgramRun.of("extract", in, "-o", whole).code());
+    Path file = Files.createDirectory(folder.resolve("records")).resolve("out.jsonl");
+    Path part = RecordFile.part(file);
+    Files.writeString(part, Files.readString(Path.of(whole)).substring(0, 60_000));
+    Files.copy(RecordFile.report(Path.of(whole)), RecordFile.report(file));
+    ProgramRun refused = ProgramRun.of("extract", in, "-o", file.toString());
+    assertEquals(2, refused.code());
+    assertTrue(refused.err().contains("go on with --resume"), refused.err());
+    ProgramRun run = ProgramRun.of("extract", in, "-o", file.toString(), "--resume");
+    assertEquals(0, run.code(), run.err());
+    assertEquals(Files.readString(Path.of(whole)), Files.readString(file));
+    ProgramRun again = ProgramRun.of("extract", in, "-o", file.toString(), "--resume");
+    assertEquals("dateline: the records are there already; nothing to do\n", again.err());
+  }
+
+  @Test
+  void resumesOnlyWhatCanBeReadAndWrittenAgain() {
+    String file = folder.resolve("out.jsonl").toString();
+    assertEquals(2, ProgramRun.of("extract", story, "--resume").code());
+    assertEquals(2, ProgramRun.of("extract", "-", "-o", file, "--resume").code());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "NaN", "soon"})
+  void refusesATimeoutThatIsNone(String seconds) {
+    assertEquals(2, ProgramRun.of("extract", story, "--timeout", seconds).code());
   }
 }

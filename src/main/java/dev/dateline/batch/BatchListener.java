@@ -1,0 +1,42 @@
+package dev.dateline.batch;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+
+/**
+ * Told what comes of each input, in the order of the inputs, by the thread that runs. If it throws,
+ * the run ends there.
+ *
+ * <pre>{@code
+ * BatchListener listener = BatchListener.ofFailures(failure -> log.warn("{}", failure));
+ * }</pre>
+ */
+public interface BatchListener {
+  /** A listener that hears of failures only. */
+  static BatchListener ofFailures(Consumer<Failure> onFailure) {
+    return new BatchListener() {
+      @Override
+      public void failed(Failure failure) {
+        onFailure.accept(failure);
+      }
+    };
+  }
+
+  /**
+   * The record of an input is written.
+   *
+   * @param input the input's name
+   * @throws IOException if that cannot be noted down
+   */
+  default void written(String input) throws IOException {}
+
+  /**
+   * An input gave no record.
+   *
+   * @throws IOException if that cannot be noted down
+   */
+  default void failed(Failure failure) throws IOException {}
+
+  /** There is something to know about the input of which {@link #written} tells next. */
+  default void noted(Note note) {}
+}

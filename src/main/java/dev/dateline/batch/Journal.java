@@ -1,0 +1,140 @@
+package dev.dateline.batch;
+
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Iterator;
+
+/**
+ * The report of a run while it is written: a line with the run's settings, then one for each input.
+ * What it says of the records is true up to the last line that gives their size. Used by one
+ * thread.
+ */
+final class Journal implements Closeable {
+  private final Path path;
+  private final Writer out;
+  private final long lines;
+  private final long bytes;
+
+  private Journal(Path path, Writer out, long lines, long bytes) {
+    this.path = path;
+    this.out = out;
+    this.lines = lines;
+    this.bytes = bytes;
+  }
+
+  static Journal create(Path path, String settings) throws IOException {
+    Journal journal = new Journal(path, writer(path, 0), 0, 0);
+    journal.add(ReportLine.settings(settings));
+    journal.flush();
+    return journal;
+  }
+
+  /**
+   * Opens a journal to go on after the last line that can be relied on.
+   *
+   * @param recorded bytes in the records' file
+   * @throws IOException if it cannot be read, or was begun with other settings
+   */
+  static Journal resume(Path path, String settings, long recorded) throws IOException {
+    long position = 0;
+    long lines = 0;
+    long sound = 0;
+    long soundLines = 0;
+    long bytes = 0;
+    try (BufferedReader in = reader(path)) {
+      String first = in.readLine();
+      ReportLine head = first == null ? null : ReportLine.parseOrNull(first);
+      if (head == null || !settings.equals(head.source())) {
+        throw new IOException(
+            path
+                + ": the run was begun with other options or another version; give the same, or"
+                + " start anew with --on-exists replace");
+      }
+      position = sound = length(first);
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        ReportLine entry = ReportLine.parseOrNull(line);
+        if (entry == null) {
+          break;
+        }
+        position += length(line);
+        lines++;
+        if (entry.bytes() != null && entry.bytes() <= recorded) {
+          sound = position;
+          soundLines = lines;
+          bytes = entry.bytes();
+        }
+      }
+    }
+    return new Journal(path, writer(path, sound), soundLines, bytes);
+  }
+
+  /** A line cut off within a character is read as well. */
+  private static BufferedReader reader(Path path) throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8));
+  }
+
+  private static long length(String line) {
+    return line.getBytes(StandardCharsets.UTF_8).length + 1L;
+  }
+
+  private static Writer writer(Path path, long keep) throws IOException {
+    FileChannel channel =
+        FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    channel.truncate(keep);
+    channel.position(keep);
+    return Channels.newWriter(channel, StandardCharsets.UTF_8);
+  }
+
+  /** Size of the records' file that can be relied on. */
+  long bytes() {
+    return bytes;
+  }
+
+  /**
+   * Takes from the inputs those that are done.
+   *
+   * @throws IOException if they are not the inputs of the run before
+   */
+  void skipDone(Iterator<Input> inputs) throws IOException {
+    try (BufferedReader in = reader(path)) {
+      in.readLine();
+      for (long i = 0; i < lines; i++) {
+        String done = ReportLine.parse(in.readLine()).source();
+        String next = inputs.hasNext() ? inputs.next().name() : "nothing";
+        if (!next.equals(done)) {
+          throw new IOException(
+              path
+                  + ": the inputs have changed since the run was cut off, "
+                  + next
+                  + " now stands where "
+                  + done
+                  + " stood; start anew with --on-exists replace");
+        }
+      }
+    }
+  }
+
+  void add(ReportLine line) throws IOException {
+    out.write(line.json());
+    out.write('\n');
+  }
+
+  void flush() throws IOException {
+    out.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+}
