@@ -1,0 +1,111 @@
+package dev.dateline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.batch.RecordFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs in processes of their own that are really killed. */
+@Tag("slow")
+class KilledRunTest {
+  private static final int ARTICLES = 400;
+  private static final int TRIALS = Integer.getInteger("kill.trials", 20);
+
+  @TempDir private Path folder;
+  private Path articles;
+  private Path out;
+
+  @BeforeEach
+  void writeArticles() throws IOException {
+    articles = Files.createDirectory(folder.resolve("articles"));
+    out = folder.resolve("out.jsonl");
+    for (int i = 1000; i < 1000 + ARTICLES; i++) {
+      String story =
+          "Minister visits port "
+              + i
+              + "\n\nMOMBASA, Kenya (Reuters) - Transport Minister Wanjiru Kamau met officials of"
+              + " Harbour Holdings Ltd. in Mombasa on Tuesday, said Otieno Were, a spokesman.\n";
+      Files.writeString(articles.resolve(i + ".txt"), story.repeat(1 + i % 9));
+    }
+  }
+
+  private Process start(Path file, String... options) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Launcher.class.getName(),
+                "extract",
+                articles.toString(),
+                "--engine",
+                "fast",
+                "-o",
+                file.toString()));
+    command.addAll(List.of(options));
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("messages").toFile())
+        .start();
+  }
+
+  private byte[] undisturbed() throws IOException, InterruptedException {
+    Path whole = folder.resolve("whole.jsonl");
+    assertEquals(0, start(whole, "--jobs", "1").waitFor());
+    return Files.readAllBytes(whole);
+  }
+
+  @Test
+  void endsInTheBytesOfAnUndisturbedRunHoweverOftenItIsKilled()
+      throws IOException, InterruptedException {
+    byte[] expected = undisturbed();
+    Random random = new Random(1);
+    int killed = 0;
+    for (int trial = 0; trial < TRIALS; trial++) {
+      Files.deleteIfExists(out);
+      boolean done = false;
+      while (!done) {
+        Process process = start(out, "--resume", "--jobs", "2");
+        done = process.waitFor(1000 + random.nextInt(2500), TimeUnit.MILLISECONDS);
+        if (!done) {
+          process.destroyForcibly().waitFor();
+          killed++;
+          assertFalse(Files.exists(out), "half a file has its name");
+        }
+      }
+      assertArrayEquals(expected, Files.readAllBytes(out), "trial " + trial);
+    }
+    assertTrue(killed >= TRIALS, killed + " kills in " + TRIALS + " trials show little");
+  }
+
+  @Test
+  void endsAfterTheArticlesInHandWhenInterrupted() throws IOException, InterruptedException {
+    byte[] expected = undisturbed();
+    Process process = start(out, "--jobs", "2");
+    while (process.isAlive()
+        && (!RecordFile.isBegun(out) || Files.size(RecordFile.report(out)) < 3000)) {
+      Thread.sleep(5);
+    }
+    assertEquals(0, new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor());
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+    assertEquals(130, process.exitValue(), Files.readString(folder.resolve("messages")));
+    assertTrue(Files.readString(folder.resolve("messages")).contains("go on with --resume"));
+    assertTrue(RecordFile.isBegun(out));
+    assertEquals(0, start(out, "--resume").waitFor());
+    assertArrayEquals(expected, Files.readAllBytes(out));
+  }
+}
