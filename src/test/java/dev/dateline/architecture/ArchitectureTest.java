@@ -27,12 +27,9 @@ class ArchitectureTest {
   @ArchTest static final ArchRule READ = onlyDependsOn("read", "article");
   @ArchTest static final ArchRule PAGES = onlyDependsOn("read.html", "read.content", "article");
   @ArchTest static final ArchRule LANGUAGES = onlyDependsOn("read.language");
-<<<<<<< HEAD
   @ArchTest static final ArchRule XML = onlyDependsOn("read.xml", "read.content", "article");
   @ArchTest static final ArchRule ARCHIVES = onlyDependsOn("read.archive", "read.content");
-=======
   @ArchTest static final ArchRule WEB = onlyDependsOn("read.web", "read.content", "article");
->>>>>>> 169b7b8 (Read web archives, and go on after damage in them)
   @ArchTest static final ArchRule TEXT = onlyDependsOn("text", "article");
   @ArchTest static final ArchRule NAMES = onlyDependsOn("names", "article", "text");
   @ArchTest static final ArchRule ENTITY = onlyDependsOn("entity", "article", "names");
@@ -119,8 +116,7 @@ class ArchitectureTest {
       onlyUsedIn("com.github.luben..", "read.archive");
 
   @ArchTest
-  static final ArchRule JWARC_STAYS_WITH_WEB_ARCHIVES =
-      onlyUsedIn("org.netpreserve..", "read.web");
+  static final ArchRule JWARC_STAYS_WITH_WEB_ARCHIVES = onlyUsedIn("org.netpreserve..", "read.web");
 
   @ArchTest
   static final ArchRule BROTLI_STAYS_WITH_WEB_ARCHIVES = onlyUsedIn("org.brotli..", "read.web");

@@ -101,7 +101,11 @@ class ArchiveTest {
     Reading reading = read(file("outer.zip", outer));
     assertEquals(List.of(), reading.failures());
     assertEquals(
-        List.of("/inner.tar.gz!/c.txt", "/page.txt.gz!/page.txt", "/x/inner.zip!/b.html", "/x/inner.zip!/c.txt"),
+        List.of(
+            "/inner.tar.gz!/c.txt",
+            "/page.txt.gz!/page.txt",
+            "/x/inner.zip!/b.html",
+            "/x/inner.zip!/c.txt"),
         reading.members().stream().sorted().toList());
     Reading inTar = read(file("outer.tar", tar(Map.of("inner.zip", inner))));
     assertEquals(List.of("/inner.zip!/b.html", "/inner.zip!/c.txt"), inTar.members());
@@ -132,8 +136,11 @@ class ArchiveTest {
       put(tar, new TarArchiveEntry("folder.txt/"), new byte[0]);
       for (byte kind :
           new byte[] {
-            TarConstants.LF_SYMLINK, TarConstants.LF_LINK, TarConstants.LF_CHR,
-            TarConstants.LF_BLK, TarConstants.LF_FIFO
+            TarConstants.LF_SYMLINK,
+            TarConstants.LF_LINK,
+            TarConstants.LF_CHR,
+            TarConstants.LF_BLK,
+            TarConstants.LF_FIFO
           }) {
         TarArchiveEntry entry = new TarArchiveEntry("kind" + kind + ".txt", kind);
         entry.setLinkName("/etc/passwd");

@@ -113,9 +113,7 @@ class CompressedFileTest {
   }
 
   private static String label(Packing packing) {
-    return packing == Packing.ZSTANDARD
-        ? "Zstandard"
-        : packing.name().toLowerCase(Locale.ROOT);
+    return packing == Packing.ZSTANDARD ? "Zstandard" : packing.name().toLowerCase(Locale.ROOT);
   }
 
   /** Letters that do not pack well, so that what is packed has a middle. */

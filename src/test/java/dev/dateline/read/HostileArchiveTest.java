@@ -80,11 +80,11 @@ class HostileArchiveTest {
     String[] names = {
       "../up.txt", "a/../../up.txt", "/etc/passwd.txt", "C:/a.txt", "..\\up.txt", "good.txt"
     };
-    for (Path path : List.of(file("a.zip", zip(stories(names))), file("a.tar", tar(stories(names))))) {
+    for (Path path :
+        List.of(file("a.zip", zip(stories(names))), file("a.tar", tar(stories(names))))) {
       Reading reading = read(path);
       assertEquals(List.of("/good.txt"), reading.members());
-      assertFails(
-          reading, "leads out", "leads out", "absolute path", "absolute path", "leads out");
+      assertFails(reading, "leads out", "leads out", "absolute path", "absolute path", "leads out");
       assertTrue(reading.failures().get(0).startsWith(path + "!/../up.txt: "));
     }
     try (Stream<Path> files = Files.list(folder.getParent())) {
@@ -108,7 +108,9 @@ class HostileArchiveTest {
   @Test
   void opensNoMoreArchivesInEachOtherThanTheLimit() throws IOException {
     byte[] three =
-        zip(Map.of("b.zip", zip(Map.of("c.zip", zip(stories("d.txt")), "e.txt.gz", gzip(story(1))))));
+        zip(
+            Map.of(
+                "b.zip", zip(Map.of("c.zip", zip(stories("d.txt")), "e.txt.gz", gzip(story(1))))));
     Path path = file("a.zip", three);
     Reading two = read(path);
     assertEquals(List.of("/b.zip!/e.txt.gz!/e.txt"), two.members());
@@ -145,7 +147,10 @@ class HostileArchiveTest {
     Reading reading = read(file("bomb.zip", out.toByteArray()));
     assertEquals(12, reading.failures().size(), reading.failures()::toString);
     assertTrue(
-        reading.failures().get(11).contains("/11.txt: cannot be read to its end: its archive unpacks"),
+        reading
+            .failures()
+            .get(11)
+            .contains("/11.txt: cannot be read to its end: its archive unpacks"),
         reading.failures().get(11));
   }
 
@@ -279,7 +284,10 @@ class HostileArchiveTest {
 
   private static List<Path> temporary() throws IOException {
     try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return files.filter(f -> f.getFileName().toString().matches("dateline.*zip")).sorted().toList();
+      return files
+          .filter(f -> f.getFileName().toString().matches("dateline.*zip"))
+          .sorted()
+          .toList();
     }
   }
 
@@ -288,16 +296,20 @@ class HostileArchiveTest {
     Random random = new Random(7);
     Map<String, byte[]> members = stories("1.txt", "2.txt", "3.txt");
     for (byte[] whole :
-        List.of(zip(members), tar(members), gzip(tar(members)), Archives.bzip2(tar(members)),
-            Archives.xz(tar(members)), Archives.zstandard(tar(members)))) {
+        List.of(
+            zip(members),
+            tar(members),
+            gzip(tar(members)),
+            Archives.bzip2(tar(members)),
+            Archives.xz(tar(members)),
+            Archives.zstandard(tar(members)))) {
       for (int i = 0; i < 150; i++) {
         byte[] bytes = whole.clone();
         for (int j = 0; j < 1 + i % 8; j++) {
           bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
         }
         Path path = file("damaged", Arrays.copyOf(bytes, bytes.length - i % 3 * 100));
-        Reading reading =
-            assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(path));
+        Reading reading = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(path));
         assertTrue(reading.articles().size() + reading.failures().size() > 0);
         assertTrue(
             reading.failures().stream().noneMatch(f -> f.endsWith(": null")),

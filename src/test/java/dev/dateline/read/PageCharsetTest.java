@@ -8,10 +8,12 @@ import dev.dateline.article.Article;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Encodings of pages that name none. */
 class PageCharsetTest {
@@ -47,22 +49,24 @@ class PageCharsetTest {
     return Pages.read(folder, "page.html", html.getBytes(Charset.forName(charset)));
   }
 
+  static Stream<Arguments> scripts() {
+    return Stream.of(
+        Arguments.of("windows-1251", RUSSIAN),
+        Arguments.of("KOI8-R", RUSSIAN),
+        Arguments.of("IBM866", RUSSIAN),
+        Arguments.of("ISO-8859-5", RUSSIAN),
+        Arguments.of("windows-1253", GREEK),
+        Arguments.of("windows-1256", ARABIC),
+        Arguments.of("Shift_JIS", JAPANESE),
+        Arguments.of("EUC-JP", JAPANESE),
+        Arguments.of("EUC-KR", KOREAN),
+        Arguments.of("GB18030", SIMPLIFIED),
+        Arguments.of("Big5", TRADITIONAL));
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "windows-1251, RUSSIAN",
-    "KOI8-R, RUSSIAN",
-    "IBM866, RUSSIAN",
-    "ISO-8859-5, RUSSIAN",
-    "windows-1253, GREEK",
-    "windows-1256, ARABIC",
-    "Shift_JIS, JAPANESE",
-    "EUC-JP, JAPANESE",
-    "EUC-KR, KOREAN",
-    "GB18030, SIMPLIFIED",
-    "Big5, TRADITIONAL"
-  })
-  void tellsScriptsOfTheirOwnByTheirLetters(String charset, String sample) throws Exception {
-    String text = (String) PageCharsetTest.class.getDeclaredField(sample).get(null);
+  @MethodSource("scripts")
+  void tellsScriptsOfTheirOwnByTheirLetters(String charset, String text) throws IOException {
     Article article = read("<html lang=en>", text, charset);
     assertTrue(article.text().contains(text), article.source().charset() + ": " + article.text());
   }

@@ -56,7 +56,8 @@ final class TarMembers implements Members {
           // About links, or about all members: nothing that matters here.
         }
         default -> {
-          name = longName == null || longName.isEmpty() ? MemberName.decode(header.name()) : longName;
+          name =
+              longName == null || longName.isEmpty() ? MemberName.decode(header.name()) : longName;
           name = pax.path() == null ? name : pax.path();
           isSparse = header.type() == 'S' || pax.isSparse();
           setSize(pax.size() == null ? header.size() : pax.size());
