@@ -64,6 +64,9 @@ record Capture(String contentType, InputStream body, List<String> encodings) {
             .flatMap(line -> Stream.of(line.split(",")))
             .map(name -> name.strip().toLowerCase(Locale.ROOT))
             .toList();
+    if (response.status() == 0) {
+      throw new ContentException("holds no HTTP response; fetch the page again");
+    }
     if (response.status() != 200) {
       return Optional.empty();
     }
