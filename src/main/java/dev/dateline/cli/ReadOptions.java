@@ -6,6 +6,7 @@ import dev.dateline.read.content.ReadSettings;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -63,6 +64,8 @@ final class ReadOptions {
               + " ${DEFAULT-VALUE}).")
   private long spoolBytes = ReadLimits.DEFAULT.spoolBytes();
 
+  @Mixin private FieldOptions fields;
+
   /**
    * The settings asked for.
    *
@@ -77,6 +80,7 @@ final class ReadOptions {
     atLeast(1, spoolBytes, "--max-spool-bytes", command);
     return ReadSettings.DEFAULT
         .withFormat(format)
+        .withFields(fields.names(command))
         .withLimits(
             new ReadLimits(articleBytes, htmlDepth, members, expansion, nesting, spoolBytes));
   }
