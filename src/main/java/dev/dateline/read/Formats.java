@@ -6,6 +6,8 @@ import dev.dateline.read.content.Format;
 import dev.dateline.read.content.InputFormat;
 import dev.dateline.read.content.Origin;
 import dev.dateline.read.web.WarcFormat;
+import dev.dateline.read.table.JsonFormat;
+import dev.dateline.read.table.TableFormat;
 import dev.dateline.read.xml.FeedFormat;
 import dev.dateline.read.xml.NewsMlFormat;
 import dev.dateline.read.xml.NitfFormat;
@@ -27,6 +29,9 @@ final class Formats {
                   new NewsMlFormat(),
                   new HtmlFormat(),
                   new OtherXmlFormat(),
+                  new JsonFormat(),
+                  TableFormat.csv(),
+                  TableFormat.tsv(),
                   new TextFormat()))
           .<Format>flatMap(List::stream)
           .toList();

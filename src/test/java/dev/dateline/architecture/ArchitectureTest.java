@@ -30,6 +30,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule XML = onlyDependsOn("read.xml", "read.content", "article");
   @ArchTest static final ArchRule ARCHIVES = onlyDependsOn("read.archive", "read.content");
   @ArchTest static final ArchRule WEB = onlyDependsOn("read.web", "read.content", "article");
+  @ArchTest static final ArchRule TABLES = onlyDependsOn("read.table", "read.content", "article");
   @ArchTest static final ArchRule TEXT = onlyDependsOn("text", "article");
   @ArchTest static final ArchRule NAMES = onlyDependsOn("names", "article", "text");
   @ArchTest static final ArchRule ENTITY = onlyDependsOn("entity", "article", "names");
@@ -120,6 +121,10 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule BROTLI_STAYS_WITH_WEB_ARCHIVES = onlyUsedIn("org.brotli..", "read.web");
+
+  @ArchTest
+  static final ArchRule COMMONS_CSV_STAYS_WITH_THE_TABLES =
+      onlyUsedIn("org.apache.commons.csv..", "read.table");
 
   @ArchTest
   static void mostTypesAreHiddenFromUsers(JavaClasses classes) {

@@ -1,0 +1,53 @@
+package dev.dateline.read.table;
+
+import dev.dateline.read.content.ContainerFormat;
+import dev.dateline.read.content.Content;
+import dev.dateline.read.content.Entries;
+import dev.dateline.read.content.InputFormat;
+import dev.dateline.read.content.Origin;
+import dev.dateline.read.content.ReadSettings;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * JSON objects, an article in each: one a line (JSON Lines), one after the other in any layout, or
+ * in an array.
+ */
+public final class JsonFormat implements ContainerFormat {
+  private static final Pattern OBJECT =
+      Pattern.compile("\\s*+(?:\\[\\s*+)?\\{\\s*+\"[^\"\\r\\n]{1,200}+\"\\s*+:.*", Pattern.DOTALL);
+  private static final Pattern NAME =
+      Pattern.compile(".*\\.(?:json|jsonl|ndjson|jl)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern NAME_OF_LINES =
+      Pattern.compile(".*\\.(?:jsonl|ndjson|jl)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  @Override
+  public Optional<InputFormat> kind() {
+    return Optional.of(InputFormat.JSON);
+  }
+
+  @Override
+  public boolean matches(byte[] head, Origin origin) {
+    return NAME.matcher(origin.name()).matches() || OBJECT.matcher(Head.text(head)).matches();
+  }
+
+  @Override
+  public Entries open(Content content, ReadSettings settings) throws IOException {
+    RowInput input = new RowInput(content);
+    FieldTable table = FieldTable.of(settings.fields());
+    long maxBytes = settings.limits().articleBytes();
+    boolean isNamedLines = NAME_OF_LINES.matcher(content.origin().name()).matches();
+    long line = 1 + input.skipBlanks();
+    boolean isLines =
+        input.peek() != '[' && (isNamedLines || JsonLines.startsWithLine(input, maxBytes));
+    RowEntries.Rows rows =
+        isLines ? new JsonLines(input, line, maxBytes) : new JsonValues(input, line, maxBytes);
+    return new RowEntries(
+        content,
+        input,
+        rows,
+        (text, row) -> JsonRow.read(text, table),
+        isLines ? "application/x-ndjson" : "application/json");
+  }
+}
