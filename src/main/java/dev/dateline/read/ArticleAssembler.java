@@ -24,7 +24,7 @@ final class ArticleAssembler {
       return StatedText.article(body.text(), metadata, source);
     }
     if (stated.body() instanceof StatedArticle.Html body) {
-      return ofHtml(body.html(), metadata, source, settings);
+      return ofHtml(body, metadata, source, settings);
     }
     List<ArticlePart> parts = ((StatedArticle.Parts) stated.body()).parts();
     if (parts.isEmpty()) {
@@ -35,11 +35,15 @@ final class ArticleAssembler {
 
   /** What the source says about the article counts before what the HTML says. */
   private static Article ofHtml(
-      String html, StatedMetadata metadata, Source source, ReadSettings settings)
+      StatedArticle.Html body, StatedMetadata metadata, Source source, ReadSettings settings)
       throws ContentException {
+    String html = body.html();
     StatedArticle page = HtmlPage.read(html, settings.limits().htmlDepth());
     List<ArticlePart> parts = new ArrayList<>(((StatedArticle.Parts) page.body()).parts());
     StatedMetadata all = metadata.orElse(page.metadata());
+    if (body.text() != null && HtmlFormat.prose(parts) < HtmlFormat.MIN_PROSE) {
+      return StatedText.article(body.text(), all, source);
+    }
     if (parts.stream().noneMatch(part -> part.kind() == BlockKind.PARAGRAPH)) {
       String text = HtmlPage.text(html, settings.limits().htmlDepth());
       return StatedText.article(text, all, source);

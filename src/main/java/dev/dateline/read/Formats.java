@@ -8,6 +8,8 @@ import dev.dateline.read.content.Origin;
 import dev.dateline.read.web.WarcFormat;
 import dev.dateline.read.table.JsonFormat;
 import dev.dateline.read.table.TableFormat;
+import dev.dateline.read.mail.EmlFormat;
+import dev.dateline.read.pdf.PdfFormat;
 import dev.dateline.read.xml.FeedFormat;
 import dev.dateline.read.xml.NewsMlFormat;
 import dev.dateline.read.xml.NitfFormat;
@@ -24,6 +26,8 @@ final class Formats {
               List.of(new WarcFormat()), // before gzip, as it is most often packed
               ArchiveFormats.all(),
               List.of(
+                  new PdfFormat(),
+                  new EmlFormat(),
                   new FeedFormat(),
                   new NitfFormat(),
                   new NewsMlFormat(),

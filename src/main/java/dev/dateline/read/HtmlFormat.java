@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** HTML pages: decodes them and finds the article on them. */
 final class HtmlFormat implements SingleFormat {
   /** Less running text than this is a notice, not an article; in characters. */
-  private static final int MIN_PROSE = 60;
+  static final int MIN_PROSE = 60;
 
   /** Least text of a page that says that it holds an article, in characters. */
   private static final int MIN_STATED = 20;
@@ -85,7 +85,7 @@ final class HtmlFormat implements SingleFormat {
         .isPresent();
   }
 
-  private static int prose(List<ArticlePart> parts) {
+  static int prose(List<ArticlePart> parts) {
     return parts.stream()
         .filter(part -> part.kind() == BlockKind.PARAGRAPH)
         .mapToInt(part -> part.text().length())

@@ -31,6 +31,8 @@ class ArchitectureTest {
   @ArchTest static final ArchRule ARCHIVES = onlyDependsOn("read.archive", "read.content");
   @ArchTest static final ArchRule WEB = onlyDependsOn("read.web", "read.content", "article");
   @ArchTest static final ArchRule TABLES = onlyDependsOn("read.table", "read.content", "article");
+  @ArchTest static final ArchRule MAIL = onlyDependsOn("read.mail", "read.content", "article");
+  @ArchTest static final ArchRule PDF = onlyDependsOn("read.pdf", "read.content", "article");
   @ArchTest static final ArchRule TEXT = onlyDependsOn("text", "article");
   @ArchTest static final ArchRule NAMES = onlyDependsOn("names", "article", "text");
   @ArchTest static final ArchRule ENTITY = onlyDependsOn("entity", "article", "names");
@@ -125,6 +127,15 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule COMMONS_CSV_STAYS_WITH_THE_TABLES =
       onlyUsedIn("org.apache.commons.csv..", "read.table");
+
+  @ArchTest
+  static final ArchRule MIME4J_STAYS_WITH_THE_MAIL = onlyUsedIn("org.apache.james..", "read.mail");
+
+  @ArchTest
+  static final ArchRule PDFBOX_STAYS_WITH_THE_PDF = onlyUsedIn("org.apache.pdfbox..", "read.pdf");
+
+  @ArchTest
+  static final ArchRule FONTBOX_STAYS_WITH_THE_PDF = onlyUsedIn("org.apache.fontbox..", "read.pdf");
 
   @ArchTest
   static void mostTypesAreHiddenFromUsers(JavaClasses classes) {

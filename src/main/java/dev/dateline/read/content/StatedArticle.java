@@ -41,11 +41,20 @@ public record StatedArticle(StatedMetadata metadata, Body body) {
     }
   }
 
-  /** HTML, a whole page or a part of one. */
-  public record Html(String html) implements Body {
-    /** Rejects null. */
+  /**
+   * HTML, a whole page or a part of one.
+   *
+   * @param text the same as plain text, which is read where the HTML gives no article; or null
+   */
+  public record Html(String html, String text) implements Body {
+    /** Rejects null HTML. */
     public Html {
       Objects.requireNonNull(html, "html");
+    }
+
+    /** HTML alone. */
+    public Html(String html) {
+      this(html, null);
     }
   }
 }
