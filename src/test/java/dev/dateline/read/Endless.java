@@ -27,4 +27,13 @@ final class Endless extends InputStream {
             ? start[(int) at]
             : repeated[(int) ((at - start.length) % repeated.length)]);
   }
+
+  @Override
+  public int read(byte[] bytes, int offset, int length) {
+    int count = 0;
+    for (int next = read(); next >= 0; next = count < length ? read() : -1) {
+      bytes[offset + count++] = (byte) next;
+    }
+    return count == 0 ? -1 : count;
+  }
 }

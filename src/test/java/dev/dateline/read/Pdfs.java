@@ -76,7 +76,7 @@ final class Pdfs {
     /** A paragraph of size 10 that fills lines of so many characters. */
     Page paragraph(String text, int width) {
       StringBuilder line = new StringBuilder();
-      for (String word : text.split(" ")) {
+      for (String word : text.split(" ", -1)) {
         if (line.length() + word.length() >= width) {
           lines(line.toString());
           line.setLength(0);

@@ -183,8 +183,10 @@ class TableArticlesTest {
   @Test
   void readsListsAsProgramsPrintThem() throws IOException {
     String file =
-        "title,text,authors,keywords\n"
-            + "One,It broke.,\"['Ann Smith', \"\"Bo O'Neil\"\"]\",\"harbour, storm\"\n";
+        """
+        title,text,authors,keywords
+        One,It broke.,"['Ann Smith', ""Bo O'Neil""]","harbour, storm"
+        """;
     Article article = Rows.one("news.csv", file);
     assertEquals(List.of("Ann Smith", "Bo O'Neil"), article.authors());
     assertEquals(List.of("harbour", "storm"), article.tags());

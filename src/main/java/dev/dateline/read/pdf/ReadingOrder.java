@@ -148,20 +148,20 @@ final class ReadingOrder {
       right = Math.max(right, row.right());
     }
     return free.isEmpty()
-        || free.get(0).right() <= left + 1 && free.get(free.size() - 1).left() >= right - 1;
+        || (free.get(0).right() <= left + 1 && free.get(free.size() - 1).left() >= right - 1);
   }
 
   private static List<Gap> gaps(Row row) {
     List<Gap> gaps = new ArrayList<>();
     gaps.add(new Gap(Float.NEGATIVE_INFINITY, row.left()));
-    float right = row.words().get(0).right();
+    float reached = row.words().get(0).right();
     for (Word word : row.words()) {
-      if (word.left() - right >= MIN_GUTTER * word.size() && gaps.size() < MAX_GAPS) {
-        gaps.add(new Gap(right, word.left()));
+      if (word.left() - reached >= MIN_GUTTER * word.size() && gaps.size() < MAX_GAPS) {
+        gaps.add(new Gap(reached, word.left()));
       }
-      right = Math.max(right, word.right());
+      reached = Math.max(reached, word.right());
     }
-    gaps.add(new Gap(right, Float.POSITIVE_INFINITY));
+    gaps.add(new Gap(reached, Float.POSITIVE_INFINITY));
     return gaps;
   }
 

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDocument;
@@ -27,7 +26,7 @@ final class UnpackedSizes {
   /** What it costs to draw even an empty stream, in bytes of content. */
   private static final long LEAST = 4096;
 
-  private final Map<COSStream, Long> sizes = new IdentityHashMap<>();
+  private final IdentityHashMap<COSStream, Long> sizes = new IdentityHashMap<>();
   private long total;
 
   private UnpackedSizes() {}
