@@ -32,6 +32,14 @@ public record ArticleRecord(
     places = List.copyOf(places);
   }
 
+  /**
+   * The countries and first-level divisions the article is about, with their weights: countries
+   * first, the heaviest of each first.
+   */
+  public List<Focus> focus() {
+    return Focus.of(article.blocks(), places);
+  }
+
   /** The organisations of kind {@link OrganizationKind#COMPANY}, the record's {@code companies}. */
   public List<Organization> companies() {
     return organizations.stream().filter(o -> o.kind() == OrganizationKind.COMPANY).toList();

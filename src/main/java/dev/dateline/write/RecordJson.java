@@ -6,6 +6,7 @@ import dev.dateline.article.Block;
 import dev.dateline.article.Source;
 import dev.dateline.article.Span;
 import dev.dateline.entity.ArticleRecord;
+import dev.dateline.entity.Focus;
 import java.io.IOException;
 import java.util.List;
 
@@ -33,6 +34,7 @@ final class RecordJson {
     entities.writeOrganizations("companies", record.companies());
     entities.writeOrganizations("organizations", record.otherOrganizations());
     entities.writePlaces(record.places());
+    writeFocus(record.focus());
     json.writeStringField("duplicateOf", record.duplicateOf());
     json.writeStringField("text", holdsText(article.source()) ? article.text() : null);
     json.writeEndObject();
@@ -74,6 +76,18 @@ final class RecordJson {
       json.writeStartObject();
       json.writeStringField("kind", block.kind().label());
       writeSpan(json, block.span());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeFocus(List<Focus> focus) throws IOException {
+    json.writeArrayFieldStart("focus");
+    for (Focus part : focus) {
+      json.writeStartObject();
+      json.writeStringField("countryCode", part.countryCode());
+      json.writeStringField("admin1", part.admin1());
+      json.writeNumberField("weight", Math.round(part.weight() * 1000) / 1000.0);
       json.writeEndObject();
     }
     json.writeEndArray();
