@@ -3,6 +3,7 @@ package dev.dateline;
 import dev.dateline.article.Article;
 import dev.dateline.article.BlockKind;
 import dev.dateline.entity.ArticleRecord;
+import dev.dateline.gazetteer.Gazetteer;
 import dev.dateline.names.Engine;
 import dev.dateline.names.Mention;
 import dev.dateline.names.NameFinder;
@@ -144,8 +145,18 @@ public final class Dateline implements AutoCloseable {
   public static final class Builder {
     private Engine engine = Engine.ACCURATE;
     private ReadSettings readSettings = ReadSettings.DEFAULT;
+    private Path gazetteer;
 
     private Builder() {}
+
+    /**
+     * A folder of GeoNames' files to look places up in, in place of the embedded ones; null for
+     * those. It is packed once, see {@link Gazetteer#of}.
+     */
+    public Builder gazetteer(Path folder) {
+      gazetteer = folder;
+      return this;
+    }
 
     /** Which name finder to use; {@link Engine#ACCURATE} unless told. */
     public Builder engine(Engine engine) {
@@ -166,7 +177,8 @@ public final class Dateline implements AutoCloseable {
      *     do
      */
     public Dateline build() throws IOException {
-      CompletableFuture<Resolver> resolver = CompletableFuture.supplyAsync(Builder::resolver);
+      CompletableFuture<Resolver> resolver =
+          CompletableFuture.supplyAsync(() -> resolver(gazetteer));
       NameFinder nameFinder = nameFinder(engine);
       try {
         return new Dateline(
@@ -183,9 +195,9 @@ public final class Dateline implements AutoCloseable {
       }
     }
 
-    private static Resolver resolver() {
+    private static Resolver resolver(Path folder) {
       try {
-        return Resolver.create();
+        return folder == null ? Resolver.create() : Resolver.over(Gazetteer.of(folder));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -10,6 +10,7 @@ import dev.dateline.read.content.ReadSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,6 +51,14 @@ final class ExtractCommand implements Callable<Integer> {
   private Engine engine;
 
   @Option(
+      names = "--gazetteer",
+      paramLabel = "DIR",
+      description =
+          "A folder of GeoNames' files to look places up in; packed at the first use (default: the"
+              + " embedded ones).")
+  private Path gazetteer;
+
+  @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
       description = "Articles worked on at a time (default: one per processor).")
@@ -81,9 +90,9 @@ final class ExtractCommand implements Callable<Integer> {
       streams.say("the records are there already; nothing to do");
       return ExitCode.DONE;
     }
-    String described = "dateline=" + Version.number() + " engine=" + engine + " " + settings;
+    String described = "dateline=" + Version.number() + " engine=" + engine + " gazetteer=" + gazetteer + " " + settings;
     try (Interruption interruption = Interruption.listen();
-        Dateline dateline = loader.load(engine);
+        Dateline dateline = loader.load(engine, gazetteer);
         RunOutput out = output.open(streams, described)) {
       BatchRun run = new BatchRun(dateline, batch, new RunMessages(streams, out.file()));
       BatchReport report = run.run(() -> inputs(out, settings, interruption), out.writer());

@@ -41,6 +41,7 @@ public final class Main {
         new ExtractCommand(streams, loader),
         new SchemaCommand(streams),
         new TrainCommand(),
+        new BuildCommand(),
         new EvaluateCommand());
   }
 

@@ -12,8 +12,8 @@ public final class DamagedGazetteerException extends IOException {
             + file
             + ": "
             + reason
-            + "; take the jar of this version again, or build the file anew as"
-            + " models/gazetteer/README.md says",
+            + "; take the jar of this version again, or build the file anew with"
+            + " \"dateline build gazetteer\"",
         cause);
   }
 }

@@ -1,35 +1,31 @@
 package dev.dateline.gazetteer;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 
-/** The hand-made tables before the packed cities. */
+/** The hand-made tables before the packed places. */
 final class EmbeddedGazetteer implements Gazetteer {
-  static final String CITIES = "/dev/dateline/models/gazetteer/cities.bin.gz";
+  static final String PLACES = "/dev/dateline/models/gazetteer/" + GazetteerBuild.FILE;
+
+  /** More bearers of one name than any container or neighbour ever chose among. */
+  private static final int MOST = 200;
 
   private static Gazetteer opened;
 
   private final PlaceTables tables;
-  private final CityFile cities;
+  private final PlaceFile places;
 
-  EmbeddedGazetteer(PlaceTables tables, CityFile cities) {
+  EmbeddedGazetteer(PlaceTables tables, PlaceFile places) {
     this.tables = tables;
-    this.cities = cities;
+    this.places = places;
   }
 
   /** The one in the jar, opened at the first call. */
   static synchronized Gazetteer opened() throws DamagedGazetteerException {
     if (opened == null) {
-      opened = new EmbeddedGazetteer(new PlaceTables(), readCities(CITIES));
+      opened = new EmbeddedGazetteer(new PlaceTables(), PackedPlaces.ofJar(PLACES));
     }
     return opened;
   }
@@ -37,9 +33,21 @@ final class EmbeddedGazetteer implements Gazetteer {
   @Override
   public List<GazetteerName> lookup(String name) {
     String key = NameKey.of(name);
-    List<GazetteerName> found = new ArrayList<>(tables.lookup(key));
-    found.addAll(cities.lookup(key));
-    return List.copyOf(found);
+    List<GazetteerName> known = tables.lookup(key);
+    List<GazetteerName> packed = places.lookup(key, MOST);
+    List<GazetteerName> found = new ArrayList<>(known.size() + packed.size());
+    found.addAll(known);
+    for (GazetteerName other : packed) {
+      if (known.stream().noneMatch(table -> isSame(table.place(), other.place()))) {
+        found.add(other);
+      }
+    }
+    return found;
+  }
+
+  /** The tables have some places that GeoNames has too, with names and demonyms of their own. */
+  private static boolean isSame(GazetteerPlace table, GazetteerPlace packed) {
+    return table.geonameId() != null && table.geonameId().equals(packed.geonameId());
   }
 
   @Override
@@ -48,44 +56,22 @@ final class EmbeddedGazetteer implements Gazetteer {
   }
 
   @Override
+  public Optional<GazetteerPlace> nation(String words) {
+    String key = NameKey.of(words);
+    return tables.lookup(key).stream()
+        .map(GazetteerName::place)
+        .filter(GazetteerPlace::isCountry)
+        .findFirst()
+        .or(() -> tables.demonym(key));
+  }
+
+  @Override
   public Optional<GazetteerPlace> country(String code) {
     return tables.country(code);
   }
 
-  /** Reads the packed cities after checking them against the hash beside them. */
-  static CityFile readCities(String resource) throws DamagedGazetteerException {
-    byte[] packed = read(resource);
-    String expected = new String(read(resource + ".sha256"), StandardCharsets.US_ASCII).strip();
-    String actual = sha256(packed);
-    if (!actual.equals(expected)) {
-      throw new DamagedGazetteerException(
-          resource, "SHA-256 is " + actual + ", expected " + expected, null);
-    }
-    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed), 1 << 16)) {
-      return new CityFile(in.readAllBytes());
-    } catch (IOException | IllegalArgumentException e) {
-      throw new DamagedGazetteerException(resource, e.getMessage(), e);
-    }
-  }
-
-  private static byte[] read(String resource) throws DamagedGazetteerException {
-    try (InputStream in = EmbeddedGazetteer.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new DamagedGazetteerException(resource, "missing", null);
-      }
-      return in.readAllBytes();
-    } catch (DamagedGazetteerException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new DamagedGazetteerException(resource, "cannot be read: " + e.getMessage(), e);
-    }
-  }
-
-  static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+  /** One over other packed places, beside the tables of the jar. */
+  static Gazetteer over(PlaceFile places) throws IOException {
+    return new EmbeddedGazetteer(new PlaceTables(), places);
   }
 }

@@ -19,13 +19,24 @@ public final class NameKey {
    * neither letter nor digit.
    */
   public static String of(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+    plain = plain.toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       append(key, plain.charAt(i));
     }
     String folded = key.toString().strip();
     return folded.startsWith("the ") ? folded.substring(4) : folded;
+  }
+
+  /** Most names are, and normalising is most of the work. */
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(StringBuilder key, char c) {

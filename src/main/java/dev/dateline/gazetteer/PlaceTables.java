@@ -1,10 +1,5 @@
 package dev.dateline.gazetteer;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +14,8 @@ final class PlaceTables {
 
   /** Reads both tables from the jar. */
   PlaceTables() throws DamagedGazetteerException {
-    rows("countries.tsv").forEach(this::addCountry);
-    rows("regions.tsv").forEach(this::addRegion);
+    ResourceRows.of("countries.tsv").forEach(this::addCountry);
+    ResourceRows.of("regions.tsv").forEach(this::addRegion);
   }
 
   List<GazetteerName> lookup(String key) {
@@ -51,6 +46,7 @@ final class PlaceTables {
             GazetteerPlace.COUNTRY,
             row[0],
             null,
+            null,
             Double.parseDouble(row[3]),
             Double.parseDouble(row[4]),
             Long.parseLong(row[5]));
@@ -66,17 +62,18 @@ final class PlaceTables {
             row[1],
             row[0],
             oneCountry ? row[5] : null,
-            row[0].equals("state") ? row[1] : null,
+            row[8].isEmpty() ? null : row[8],
+            null,
             Double.parseDouble(row[3]),
             Double.parseDouble(row[4]),
-            0);
+            Long.parseLong(row[9]));
     addNames(region, row[6], row[7]);
   }
 
   private void addNames(GazetteerPlace place, String others, String demonyms) {
     addName(place.name(), place, true);
     for (String other : others.split("\\|", -1)) {
-      addName(other, place, false);
+      addName(other, place, true);
     }
     for (String demonym : demonyms.split("\\|", -1)) {
       byDemonym.putIfAbsent(NameKey.of(demonym), place);
@@ -89,25 +86,5 @@ final class PlaceTables {
     if (!key.isEmpty() && places.stream().noneMatch(known -> known.place().equals(place))) {
       places.add(new GazetteerName(place, primary));
     }
-  }
-
-  private static List<String[]> rows(String table) throws DamagedGazetteerException {
-    List<String[]> rows = new ArrayList<>();
-    try (InputStream in = PlaceTables.class.getResourceAsStream(table)) {
-      if (in == null) {
-        throw new DamagedGazetteerException(table, "missing", null);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          rows.add(line.split("\t", -1));
-        }
-      }
-    } catch (DamagedGazetteerException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new DamagedGazetteerException(table, "cannot be read (" + e.getMessage() + ")", e);
-    }
-    return rows;
   }
 }

@@ -1,23 +1,18 @@
 package dev.dateline.gazetteer;
 
-import java.util.List;
+import dev.dateline.article.Span;
 import java.util.Objects;
 
 /**
- * A place name of an article, to be resolved.
+ * A mention of a place, of its people, or of a body that may bear its name.
  *
- * @param name as in the text: "Springfield"
- * @param mentions how often the article uses it, 1 or more
- * @param containers what the text says it lies in, such as the "Illinois" of "Springfield,
- *     Illinois"; may be empty
+ * @param name the name without quotes and possessive: "Springfield"
+ * @param span where it stands in the article
  */
-public record Toponym(String name, int mentions, List<String> containers) {
-  /** Copies the list; rejects fewer mentions than one. */
+public record Toponym(String name, Span span) {
+  /** Rejects nulls. */
   public Toponym {
     Objects.requireNonNull(name, "name");
-    containers = List.copyOf(containers);
-    if (mentions < 1) {
-      throw new IllegalArgumentException(name + ": " + mentions + " mentions");
-    }
+    Objects.requireNonNull(span, "span");
   }
 }

@@ -1,15 +1,16 @@
 package dev.dateline.resolve;
 
+import dev.dateline.article.Article;
 import dev.dateline.entity.Evidence;
 import dev.dateline.gazetteer.Gazetteer;
 import dev.dateline.gazetteer.GazetteerPlace;
+import dev.dateline.gazetteer.PlaceContext;
 import dev.dateline.gazetteer.PlaceResolver;
 import dev.dateline.gazetteer.ResolvedPlace;
 import dev.dateline.gazetteer.Toponym;
 import dev.dateline.names.NameType;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,103 +23,98 @@ import java.util.Set;
  * its people with it. A demonym without a place in the tables makes no entity.
  */
 final class PlaceAliases {
+  private final Article article;
+  private final List<Name> names;
   private final Gazetteer gazetteer;
-  private final Map<String, List<Name>> byKey = new LinkedHashMap<>();
-  private final Map<String, Set<String>> containers = new HashMap<>();
-  private final Map<Name, GazetteerPlace> demonyms = new LinkedHashMap<>();
+  private final Map<Object, Draft> drafts = new LinkedHashMap<>();
 
-  private PlaceAliases(Gazetteer gazetteer) {
+  private PlaceAliases(Article article, List<Name> names, Gazetteer gazetteer) {
+    this.article = article;
+    this.names = names;
     this.gazetteer = gazetteer;
   }
 
   /** The places of {@code names}, demonyms among them, in order of first mention. */
-  static List<PlaceCluster> join(List<Name> names, List<Line> lines, Gazetteer gazetteer) {
-    PlaceAliases aliases = new PlaceAliases(gazetteer);
-    lines.forEach(aliases::findContainers);
-    names.forEach(aliases::add);
-    return aliases.clusters();
-  }
-
-  /** "Bangor, Maine": the second name says where the first lies. */
-  private void findContainers(Line line) {
-    for (int i = 0; i + 2 < line.size(); i++) {
-      if (line.at(i).isName(NameType.PLACE)
-          && line.at(i + 1).text().equals(",")
-          && line.at(i + 2).isName(NameType.PLACE)) {
-        containers
-            .computeIfAbsent(line.at(i).name().key(), k -> new LinkedHashSet<>())
-            .add(line.at(i + 2).name().text());
-      }
-    }
-  }
-
-  private void add(Name name) {
-    if (name.is(NameType.PLACE)) {
-      byKey.computeIfAbsent(name.key(), k -> new ArrayList<>()).add(name);
-    } else if (name.is(NameType.DEMONYM)) {
-      gazetteer.demonym(name.text()).ifPresent(place -> demonyms.put(name, place));
-    }
-  }
-
-  private List<PlaceCluster> clusters() {
-    List<Optional<ResolvedPlace>> resolved =
-        PlaceResolver.over(gazetteer).resolve(toponyms(), votes());
-    Map<Object, Draft> drafts = new LinkedHashMap<>();
-    int next = 0;
-    for (Map.Entry<String, List<Name>> entry : byKey.entrySet()) {
-      Optional<ResolvedPlace> place = resolved.get(next++);
-      Object identity = place.<Object>map(ResolvedPlace::place).orElse(entry.getKey());
-      drafts.computeIfAbsent(identity, k -> new Draft()).add(entry.getValue(), place.orElse(null));
-    }
-    demonyms.forEach(
-        (name, place) ->
-            drafts
-                .computeIfAbsent(place, k -> new Draft())
-                .add(List.of(name), new ResolvedPlace(place, "place.demonym", name.confidence())));
-    return drafts.values().stream()
+  static List<PlaceCluster> join(
+      Article article, List<Name> names, List<Line> lines, Gazetteer gazetteer) {
+    PlaceAliases aliases = new PlaceAliases(article, names, gazetteer);
+    aliases.addPlaces(Governments.speaking(lines));
+    aliases.addPeoples();
+    return aliases.drafts.values().stream()
         .map(Draft::finish)
         .sorted(Comparator.comparing(place -> place.cluster().names().get(0).span()))
         .toList();
   }
 
-  private List<Toponym> toponyms() {
-    List<Toponym> toponyms = new ArrayList<>(byKey.size());
-    byKey.forEach(
-        (key, names) ->
-            toponyms.add(
-                new Toponym(
-                    names.get(0).text(),
-                    names.size(),
-                    List.copyOf(containers.getOrDefault(key, Set.of())))));
-    return toponyms;
-  }
-
-  private Map<String, Integer> votes() {
-    Map<String, Integer> votes = new HashMap<>();
-    for (GazetteerPlace place : demonyms.values()) {
-      if (place.countryCode() != null) {
-        votes.merge(place.countryCode(), 1, Integer::sum);
+  private void addPlaces(Set<Integer> speaking) {
+    List<Name> places = names.stream().filter(name -> name.is(NameType.PLACE)).toList();
+    PlaceContext context =
+        new PlaceContext(
+            article,
+            toponyms(NameType.PLACE),
+            toponyms(NameType.DEMONYM),
+            toponyms(NameType.ORGANIZATION));
+    List<Optional<ResolvedPlace>> resolved = PlaceResolver.over(gazetteer).resolve(context);
+    for (int i = 0; i < places.size(); i++) {
+      Name name = places.get(i);
+      ResolvedPlace place = resolved.get(i).orElse(null);
+      Object identity = place == null ? name.key() : identity(place.place(), name);
+      Draft draft = drafts.computeIfAbsent(identity, k -> new Draft());
+      draft.add(name, place);
+      if (place != null && speaking.contains(name.index())) {
+        draft.addGovernment(name, place.place());
       }
     }
-    return votes;
+  }
+
+  /** A place without an entry in the gazetteer is known by its name and what it lies in. */
+  private static Object identity(GazetteerPlace place, Name name) {
+    return place.kind().equals("area") && place.geonameId() == null
+        ? name.key() + " in " + place.countryCode() + " " + place.admin1()
+        : place;
+  }
+
+  private List<Toponym> toponyms(NameType type) {
+    return names.stream()
+        .filter(name -> name.is(type))
+        .map(name -> new Toponym(name.text(), name.span()))
+        .toList();
+  }
+
+  private void addPeoples() {
+    for (Name name : names) {
+      if (name.is(NameType.DEMONYM)) {
+        gazetteer
+            .demonym(name.text())
+            .map(place -> new ResolvedPlace(place, "place.demonym", name.span(), name.confidence()))
+            .ifPresent(
+                place -> drafts.computeIfAbsent(place.place(), k -> new Draft()).add(name, place));
+      }
+    }
   }
 
   /** A place while its names are being gathered. */
   private static final class Draft {
     private final List<Name> names = new ArrayList<>();
+    private final Set<String> forms = new LinkedHashSet<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private ResolvedPlace resolved;
 
-    void add(List<Name> more, ResolvedPlace place) {
-      Name first = more.get(0);
-      if (resolved == null && place != null) {
-        resolved = place;
-        String claim = "place=" + place.place().name();
-        evidence.add(new Evidence(claim, place.rule(), first.span()));
-      } else if (place != null) {
-        evidence.add(new Evidence("alias=" + first.text(), place.rule(), first.span()));
+    void add(Name name, ResolvedPlace place) {
+      if (place != null && forms.add(name.text())) {
+        String claim = resolved == null ? "place=" + place.place().name() : "alias=" + name.text();
+        evidence.add(
+            new Evidence(claim, place.rule(), place.span() == null ? name.span() : place.span()));
       }
-      names.addAll(more);
+      resolved = resolved == null ? place : resolved;
+      names.add(name);
+    }
+
+    /** "Washington said": the mention stays a place, and speaks for a government. */
+    void addGovernment(Name name, GazetteerPlace place) {
+      if (place.isCountry() || place.kind().equals("capital")) {
+        evidence.add(new Evidence("speaksFor=government", "place.government-speaks", name.span()));
+      }
     }
 
     PlaceCluster finish() {

@@ -119,10 +119,10 @@ final class RecordAssembly {
         known == null ? null : known.kind(),
         known == null ? null : known.countryCode(),
         known == null ? null : known.admin1(),
-        known == null ? null : known.latitude(),
-        known == null ? null : known.longitude(),
+        known == null || !known.isLocated() ? null : known.latitude(),
+        known == null || !known.isLocated() ? null : known.longitude(),
         known == null ? null : known.geonameId(),
-        cluster.confidence(),
+        cluster.confidence() * (known == null ? 1 : place.resolved().confidence()),
         cluster.mentions(article.text()),
         cluster.evidence());
   }

@@ -24,7 +24,12 @@ public interface Resolver {
    * @throws DamagedGazetteerException if the gazetteer cannot be opened
    */
   static Resolver create() throws DamagedGazetteerException {
-    return new RuleResolver(Gazetteer.embedded());
+    return over(Gazetteer.embedded());
+  }
+
+  /** The resolver of this version, over {@code gazetteer}. */
+  static Resolver over(Gazetteer gazetteer) {
+    return new RuleResolver(gazetteer);
   }
 
   /**

@@ -41,7 +41,7 @@ final class RuleResolver implements Resolver {
             OrganizationAliases.join(of(NameType.ORGANIZATION, names), lines, gazetteer),
             vote.evidence());
     List<PlaceCluster> places = new ArrayList<>();
-    for (PlaceCluster place : PlaceAliases.join(names, lines, gazetteer)) {
+    for (PlaceCluster place : PlaceAliases.join(article, names, lines, gazetteer)) {
       places.add(new PlaceCluster(withVote(place.cluster(), vote.evidence()), place.resolved()));
     }
     Scene scene = new Scene(lines, people, organizations, places);

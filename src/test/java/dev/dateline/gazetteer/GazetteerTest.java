@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.article.Article;
+import dev.dateline.article.Span;
+import dev.dateline.read.ArticleReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,9 +23,11 @@ class GazetteerTest {
     gazetteer = Gazetteer.embedded();
   }
 
-  private ResolvedPlace resolve(String name, String... containers) {
-    Toponym toponym = new Toponym(name, 1, List.of(containers));
-    return PlaceResolver.over(gazetteer).resolve(List.of(toponym), Map.of()).get(0).orElseThrow();
+  private ResolvedPlace resolve(String name) {
+    Article article = ArticleReader.plainText().read(name);
+    Toponym toponym = new Toponym(name, new Span(0, name.length()));
+    PlaceContext context = new PlaceContext(article, List.of(toponym), List.of(), List.of());
+    return PlaceResolver.over(gazetteer).resolve(context).get(0).orElseThrow();
   }
 
   @ParameterizedTest
@@ -69,63 +71,44 @@ class GazetteerTest {
   }
 
   @Test
-  void prefersBigPlaceUnlessTheTextSaysWhere() {
-    assertEquals("FR", resolve("Paris").place().countryCode());
-    assertEquals("Texas", resolve("Paris", "Texas").place().admin1());
-    assertEquals("place.containment", resolve("Paris", "Texas").rule());
-  }
-
-  @Test
-  void letsTheCountriesOfTheArticleDecide() {
-    List<Toponym> toponyms = List.of(new Toponym("Cordoba", 1, List.of()));
-    PlaceResolver places = PlaceResolver.over(gazetteer);
-    assertEquals(
-        "ES", places.resolve(toponyms, Map.of("ES", 3)).get(0).orElseThrow().place().countryCode());
-    assertEquals(
-        "AR", places.resolve(toponyms, Map.of("AR", 3)).get(0).orElseThrow().place().countryCode());
-  }
-
-  @Test
   void opensInAFractionOfASecond() throws IOException {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long start = threads.getCurrentThreadCpuTime();
-    CityFile cities = EmbeddedGazetteer.readCities(EmbeddedGazetteer.CITIES);
-    assertTrue(cities.placeCount() > 25_000);
+    PlaceFile places = PackedPlaces.ofJar(EmbeddedGazetteer.PLACES);
+    assertTrue(places.placeCount() > 200_000);
     long nanoseconds = threads.getCurrentThreadCpuTime() - start;
     assertTrue(nanoseconds < 300_000_000L, nanoseconds + " ns of CPU time");
   }
 
   @Test
-  void refusesDamagedFile() {
-    assertThrows(IllegalArgumentException.class, () -> new CityFile(new byte[40]));
+  void refusesMissingFile() {
+    assertThrows(IllegalArgumentException.class, () -> new PlaceFile(ByteBuffer.allocate(40)));
     DamagedGazetteerException missing =
-        assertThrows(
-            DamagedGazetteerException.class, () -> EmbeddedGazetteer.readCities("/no.bin.gz"));
-    assertTrue(missing.getMessage().contains("/no.bin.gz"));
+        assertThrows(DamagedGazetteerException.class, () -> PackedPlaces.ofJar("/no.bin"));
+    assertTrue(missing.getMessage().contains("/no.bin"));
   }
 
   @Test
-  void namesFileAndLineOfBadTable(@TempDir Path folder) throws IOException {
-    Path cities = Files.writeString(folder.resolve("cities.txt"), "1\tBad\n");
-    Path divisions = Files.writeString(folder.resolve("admin1.txt"), "AD.06\tA\tA\t1\n");
-    IOException bad =
-        assertThrows(IOException.class, () -> CityFileWriter.write(cities, divisions, folder));
-    assertTrue(bad.getMessage().startsWith(cities + ":1: "), bad.getMessage());
+  void knowsSecondLevelDivisionsAndPutsTownsIntoThem() {
+    GazetteerPlace county = resolve("Harris County").place();
+    assertEquals("county", county.kind());
+    assertTrue(
+        gazetteer.lookup("Houston").stream()
+            .anyMatch(name -> name.place().liesIn(county) && name.primary()));
   }
 
-  @Test
-  void packsWhatItFindsAgain(@TempDir Path folder) throws IOException {
-    Path cities =
-        Files.writeString(
-            folder.resolve("cities.txt"),
-            "7\tÉton\tEton\tEtonne\t1.5\t2.5\tP\tPPL\tAD\t\t06\t\t\t\t20000\t\t1\tx\t2020-01-01\n");
-    Path divisions = Files.writeString(folder.resolve("admin1.txt"), "AD.06\tNorth\tNorth\t9\n");
-    assertEquals(2, CityFileWriter.write(cities, divisions, folder));
-    byte[] packed = Files.readAllBytes(folder.resolve("cities.bin.gz"));
-    try (var in = new java.util.zip.GZIPInputStream(new java.io.ByteArrayInputStream(packed))) {
-      GazetteerName found = new CityFile(in.readAllBytes()).lookup("etonne").get(0);
-      assertEquals(
-          new GazetteerPlace(7L, "Éton", "city", "AD", "North", 1.5, 2.5, 20000), found.place());
-    }
+  @ParameterizedTest
+  @CsvSource({"Bombay,IN", "Peking,CN", "Kiev,UA", "Saigon,VN", "Constantinople,TR"})
+  void knowsOldNames(String name, String code) {
+    assertEquals(code, resolve(name).place().countryCode());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sahel,region", "Horn of Africa,region", "Kashmir,region", "Western Sahara,country",
+    "Strait of Hormuz,sea", "Atlas Mountains,mountains", "USSR,region", "Danube,river"
+  })
+  void knowsWhatIsNoTown(String name, String kind) {
+    assertEquals(kind, resolve(name).place().kind());
   }
 }

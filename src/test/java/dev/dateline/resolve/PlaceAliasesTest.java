@@ -86,4 +86,51 @@ class PlaceAliasesTest {
     assertEquals(
         "DE", place(MarkedArticle.resolve("in {LOC Heidelberg}"), "Heidelberg").countryCode());
   }
+
+  @Test
+  void keepsTwoPlacesOfOneNameApartWhereTheTextDoes() {
+    var record =
+        MarkedArticle.resolve(
+            "in {LOC Springfield}, {LOC Illinois}, and in {LOC Springfield}, {LOC Missouri}");
+    assertEquals(
+        List.of("Illinois", "Missouri"),
+        record.places().stream()
+            .filter(place -> place.name().equals("Springfield"))
+            .map(Place::admin1)
+            .toList());
+  }
+
+  @Test
+  void takesACityBeforeTheStateOfItsName() {
+    Place place = place(MarkedArticle.resolve("in {LOC São Paulo}, {LOC Brazil}"), "São Paulo");
+    assertEquals("city", place.kind());
+  }
+
+  @Test
+  void readsTheStateBehindANameThatIsNoNameItself() {
+    Place place = place(MarkedArticle.resolve("police in {LOC London}, Ont., said"), "London");
+    assertEquals("CA", place.countryCode());
+  }
+
+  @Test
+  void putsAnUnknownPlaceWhereTheTextDoes() {
+    Place place = place(MarkedArticle.resolve("in {LOC Qwyxville}, {LOC Syria}"), "Qwyxville");
+    assertEquals("SY", place.countryCode());
+    assertNull(place.latitude());
+    assertEquals("place.within", place.evidence().get(0).rule());
+  }
+
+  @Test
+  void saysThatACapitalSpeaksForItsGovernment() {
+    var rules =
+        place(MarkedArticle.resolve("{LOC Moscow} said so in {LOC Paris}"), "Moscow").evidence();
+    assertEquals("place.government-speaks", rules.get(1).rule());
+  }
+
+  @Test
+  void weighsTheCountriesAnArticleIsAbout() {
+    var record = MarkedArticle.resolve("@title {LOC Kenya} and", "{LOC Nairobi}, {LOC France}");
+    assertEquals("KE", record.focus().get(0).countryCode());
+    assertEquals(0.75, record.focus().get(0).weight(), 1e-9);
+  }
 }

@@ -1,0 +1,61 @@
+package dev.dateline.gazetteer;
+
+import dev.dateline.article.Span;
+
+/** A place that a name may mean, and how well it does so far. Not thread-safe. */
+final class Candidate {
+  /** Without population a place counts as a village. */
+  private static final double MIN_POPULATION = 100;
+
+  final GazetteerPlace place;
+  final double prior;
+
+  /** Kinds whose coordinates say where they are and not only where their middle is. */
+  final boolean isPoint;
+
+  private final double x;
+  private final double y;
+  private final double z;
+
+  double stated;
+  Span statedBy;
+  double articleCountry;
+  double articleDivision;
+  double nearness;
+  double score;
+  double share;
+
+  Candidate(GazetteerName name, String spelling, PlaceWeights weights) {
+    place = name.place();
+    prior =
+        weights.population() * Math.log10(Math.max(place.population(), MIN_POPULATION))
+            + (name.primary() ? weights.ownName() : 0)
+            + (place.name().equals(spelling) ? weights.spelling() : 0)
+            + weights.ofKind(place);
+    isPoint = place.isCity() || place.kind().equals("county");
+    double latitude = Math.toRadians(place.latitude());
+    double longitude = Math.toRadians(place.longitude());
+    x = Math.cos(latitude) * Math.cos(longitude);
+    y = Math.cos(latitude) * Math.sin(longitude);
+    z = Math.sin(latitude);
+  }
+
+  /** Square of the straight distance through the globe, its radius being 1. */
+  double squaredChordTo(Candidate other) {
+    double dx = x - other.x;
+    double dy = y - other.y;
+    double dz = z - other.z;
+    return dx * dx + dy * dy + dz * dz;
+  }
+
+  /** The sum of all reasons. */
+  void sumUp(double home) {
+    score = prior + stated + articleCountry + articleDivision + nearness + home;
+  }
+
+  String division() {
+    return place.admin1() == null || place.countryCode() == null
+        ? null
+        : place.countryCode() + "." + place.admin1();
+  }
+}
