@@ -6,6 +6,10 @@ import picocli.CommandLine.Command;
 @Command(
     name = "evaluate",
     description = "Measures against annotated articles and pages.",
-    subcommands = {EvaluateNamesCommand.class, EvaluatePagesCommand.class},
+    subcommands = {
+      EvaluateNamesCommand.class,
+      EvaluatePagesCommand.class,
+      EvaluatePlacesCommand.class
+    },
     mixinStandardHelpOptions = true)
 final class EvaluateCommand {}
