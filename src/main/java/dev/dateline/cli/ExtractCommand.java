@@ -8,9 +8,9 @@ import dev.dateline.batch.Input;
 import dev.dateline.names.Engine;
 import dev.dateline.read.content.ReadSettings;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -90,7 +90,15 @@ final class ExtractCommand implements Callable<Integer> {
       streams.say("the records are there already; nothing to do");
       return ExitCode.DONE;
     }
-    String described = "dateline=" + Version.number() + " engine=" + engine + " gazetteer=" + gazetteer + " " + settings;
+    String described =
+        "dateline="
+            + Version.number()
+            + " engine="
+            + engine
+            + " gazetteer="
+            + gazetteer
+            + " "
+            + settings;
     try (Interruption interruption = Interruption.listen();
         Dateline dateline = loader.load(engine, gazetteer);
         RunOutput out = output.open(streams, described)) {

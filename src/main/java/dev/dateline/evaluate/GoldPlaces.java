@@ -17,8 +17,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Articles whose place names are annotated with their coordinates, in the XML of the corpora LGL
- * and TR-News: elements for each article with its title, address and text, and for each toponym.
- * An offset that has drifted is moved to the nearest place in the text where the phrase stands.
+ * and TR-News: elements for each article with its title, address and text, and for each toponym. An
+ * offset that has drifted is moved to the nearest place in the text where the phrase stands.
  *
  * <pre>{@code
  * GoldPlaces gold = GoldPlaces.read(Path.of("TR-News.xml"));

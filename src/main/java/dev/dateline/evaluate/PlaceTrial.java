@@ -176,20 +176,10 @@ public record PlaceTrial(PlaceEvaluation resolution, Scores names, PlaceEvaluati
             article.source().path(),
             article.source().member(),
             url,
+            article.source().captured(),
             article.source().mediaType(),
             article.source().charset(),
             article.source().bytes());
-    return new Article(
-        source,
-        article.text(),
-        article.title(),
-        article.authors(),
-        article.publisher(),
-        article.published(),
-        article.dateline(),
-        article.credits(),
-        article.tags(),
-        article.language(),
-        article.blocks());
+    return article.toBuilder().source(source).build();
   }
 }

@@ -7,6 +7,12 @@ final class Candidate {
   /** Without population a place counts as a village. */
   private static final double MIN_POPULATION = 100;
 
+  /**
+   * What a division has against it that bears the name of a city in it: its people are mostly the
+   * city's or live around it. An estimate, in the unit of {@link PlaceWeights}.
+   */
+  private static final double NAMESAKE = 1;
+
   final GazetteerPlace place;
   final double prior;
 
@@ -16,6 +22,9 @@ final class Candidate {
   private final double x;
   private final double y;
   private final double z;
+
+  /** Whether it is a division with a city of its name in it. */
+  boolean isCalledAfter;
 
   double stated;
   Span statedBy;
@@ -28,7 +37,7 @@ final class Candidate {
   Candidate(GazetteerName name, String spelling, PlaceWeights weights) {
     place = name.place();
     prior =
-        weights.population() * Math.log10(Math.max(place.population(), MIN_POPULATION))
+        weights.population() * Math.log10(Math.max((double) place.population(), MIN_POPULATION))
             + (name.primary() ? weights.ownName() : 0)
             + (place.name().equals(spelling) ? weights.spelling() : 0)
             + weights.ofKind(place);
@@ -50,7 +59,8 @@ final class Candidate {
 
   /** The sum of all reasons. */
   void sumUp(double home) {
-    score = prior + stated + articleCountry + articleDivision + nearness + home;
+    double namesake = isCalledAfter ? NAMESAKE : 0;
+    score = prior + stated + articleCountry + articleDivision + nearness + home - namesake;
   }
 
   String division() {

@@ -253,8 +253,12 @@ final class Competition {
     return null;
   }
 
-  /** Whether the article speaks of the country other than through a name that may be elsewhere. */
-  boolean isNamed(String country) {
+  /**
+   * Whether the article speaks of the country other than through a name that may be elsewhere.
+   *
+   * @param asked does not speak for itself; or null
+   */
+  boolean isNamed(String country, Sense asked) {
     if (country == null) {
       return false;
     }
@@ -262,7 +266,8 @@ final class Competition {
     for (Sense sense : senses.all()) {
       Candidate best = sense.best();
       boolean sure = !best.place.isCity() || best.place.kind().equals("capital");
-      named += sure && country.equals(best.place.countryCode()) ? sense.weight : 0;
+      named +=
+          sense != asked && sure && country.equals(best.place.countryCode()) ? sense.weight : 0;
     }
     return named > 0 || country.equals(home.country());
   }
@@ -270,7 +275,7 @@ final class Competition {
   /** Whether the article speaks of any country. */
   boolean isAnyNamed() {
     for (String country : countries.keySet()) {
-      if (isNamed(country)) {
+      if (isNamed(country, null)) {
         return true;
       }
     }

@@ -114,7 +114,9 @@ final class ScoringPlaceResolver implements PlaceResolver {
     static Optional<ResolvedPlace> of(Sense sense, Competition competition) {
       Candidate best = sense.best();
       boolean small = best.place.isCity() && best.place.population() < KNOWN_AFAR;
-      boolean supported = best.stated > 0 || competition.isNamed(best.place.countryCode());
+      boolean isCountry = best.place.isCountry();
+      boolean supported =
+          best.stated > 0 || isCountry || competition.isNamed(best.place.countryCode(), sense);
       if (!supported && (small || Compass.isDirection(sense.name)) && competition.isAnyNamed()) {
         return Optional.empty();
       }

@@ -143,6 +143,11 @@ final class Senses {
           names.names().stream()
               .map(name -> new Candidate(name, spelling, weights))
               .toArray(Candidate[]::new);
+      for (Candidate city : candidates) {
+        for (Candidate division : candidates) {
+          division.isCalledAfter |= city.place.isCity() && city.place.liesIn(division.place);
+        }
+      }
       Sense sense = new Sense(spelling, new ArrayList<>(Arrays.asList(candidates)), names.isPart());
       senses.all.add(sense);
       return sense;

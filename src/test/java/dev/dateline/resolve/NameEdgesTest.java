@@ -34,6 +34,11 @@ class NameEdgesTest {
         }
 
         @Override
+        public Optional<GazetteerPlace> nation(String words) {
+          return Optional.empty();
+        }
+
+        @Override
         public Optional<GazetteerPlace> country(String code) {
           return Optional.empty();
         }

@@ -41,8 +41,8 @@ class JsonLinesWriterTest {
     JsonNode record = json(Records.full(), JsonOptions.DEFAULTS);
     assertEquals(
         "schema id source title authors publisher published modified section description dateline"
-            + " credits tags language blocks people companies organizations places duplicateOf"
-            + " text",
+            + " credits tags language blocks people companies organizations places focus"
+            + " duplicateOf text",
         fields(record));
     assertEquals("id name aliases roles confidence mentions", fields(record.get("people").get(0)));
     assertEquals(
