@@ -65,7 +65,7 @@ public final class AccurateTraining implements NeuralTraining {
       List<TrainingDocument> documents, Settings settings, Consumer<String> progress)
       throws IOException {
     Files.createDirectories(settings.out());
-    List<List<TaughtDocument>> taught =
+    List<TaughtDocument> taught =
         settings.unlabelled() == null
             ? List.of()
             : SelfTraining.taught(documents, settings, progress);
@@ -87,8 +87,7 @@ public final class AccurateTraining implements NeuralTraining {
     network.swapAverages();
     Platt calibration = Platt.fit(HeldOut.outcomes(network, set));
     network.swapAverages();
-    int read = taught.stream().mapToInt(List::size).sum();
-    ModelFolderWriter.write(settings, documents, read, network, encoder, calibration);
+    ModelFolderWriter.write(settings, documents, taught.size(), network, encoder, calibration);
     progress.accept("wrote " + settings.out());
   }
 
@@ -99,27 +98,23 @@ public final class AccurateTraining implements NeuralTraining {
    */
   static TrainingSet set(
       List<TrainingDocument> documents,
-      List<List<TaughtDocument>> taught,
+      List<TaughtDocument> taught,
       Map<String, Double> repeats,
       Settings settings,
       Windows windows)
       throws IOException {
+    NameReplacement replacement = replacement(settings);
     return new TrainingSet(
         documents.stream().filter(Predicate.not(TrainingDocument::heldOut)).toList(),
         taught,
         documents.stream().filter(TrainingDocument::heldOut).toList(),
         repeats,
-        replacement(settings, settings.replacedNames()),
-        CASING,
+        (document, random) -> CASING.alter(replacement.alter(document, random), random),
         windows);
   }
 
-  /**
-   * Replaces names as the settings say.
-   *
-   * @param documents share of the documents in which names are replaced, 0 to 1
-   */
-  static NameReplacement replacement(Settings settings, double documents) throws IOException {
-    return new NameReplacement(NameLists.read(settings.nameLists()), documents, REPLACED);
+  static NameReplacement replacement(Settings settings) throws IOException {
+    return new NameReplacement(
+        NameLists.read(settings.nameLists()), settings.replacedNames(), REPLACED);
   }
 }

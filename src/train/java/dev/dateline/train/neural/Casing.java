@@ -1,6 +1,5 @@
 package dev.dateline.train.neural;
 
-import dev.dateline.article.Span;
 import dev.dateline.train.TrainingDocument;
 import dev.dateline.train.TrainingSentence;
 import java.util.ArrayList;
@@ -17,9 +16,9 @@ import java.util.Random;
  * @param lower share put in lower case, 0 to 1
  * @param headline share in which every longer word gets a capital, 0 to 1
  */
-record Casing(double upper, double lower, double headline) {
-  /** A copy with some sentences rewritten. */
-  TrainingDocument alter(TrainingDocument document, Random random) {
+record Casing(double upper, double lower, double headline) implements TrainingSet.Alteration {
+  @Override
+  public TrainingDocument alter(TrainingDocument document, Random random) {
     List<TrainingSentence> sentences = new ArrayList<>();
     for (TrainingSentence sentence : document.sentences()) {
       String text = rewrite(sentence.text(), random.nextDouble());
@@ -29,18 +28,6 @@ record Casing(double upper, double lower, double headline) {
     }
     return new TrainingDocument(
         document.corpus(), document.id(), sentences, document.annotated(), document.heldOut());
-  }
-
-  /** A copy with some sentences rewritten; the teacher's word on them is of how they were. */
-  TaughtDocument alter(TaughtDocument document, Random random) {
-    StringBuilder text = new StringBuilder(document.text());
-    for (Span sentence : document.sentences()) {
-      String rewritten = rewrite(sentence.of(document.text()), random.nextDouble());
-      if (rewritten.length() == sentence.length()) {
-        text.replace(sentence.start(), sentence.end(), rewritten);
-      }
-    }
-    return new TaughtDocument(text.toString(), document.sentences(), document.probabilities());
   }
 
   private String rewrite(String text, double draw) {

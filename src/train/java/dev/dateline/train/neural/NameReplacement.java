@@ -22,9 +22,11 @@ import java.util.Random;
  * @param documents share of documents changed, 0 to 1
  * @param names share of the names changed in those, 0 to 1
  */
-record NameReplacement(NameLists lists, double documents, double names) {
-  /** An altered copy, or the document itself. */
-  TrainingDocument alter(TrainingDocument document, Random random) {
+record NameReplacement(NameLists lists, double documents, double names)
+    implements TrainingSet.Alteration {
+
+  @Override
+  public TrainingDocument alter(TrainingDocument document, Random random) {
     if (random.nextDouble() >= documents) {
       return document;
     }

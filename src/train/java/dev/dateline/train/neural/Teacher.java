@@ -2,16 +2,10 @@ package dev.dateline.train.neural;
 
 import dev.dateline.article.Span;
 import dev.dateline.names.NameType;
-import dev.dateline.names.encoder.TagDecoder;
 import dev.dateline.names.encoder.Tags;
-import dev.dateline.names.encoder.Window;
 import dev.dateline.names.encoder.Windows;
-import dev.dateline.train.LabelledSpan;
-import dev.dateline.train.TrainingDocument;
-import dev.dateline.train.TrainingSentence;
 import dev.dateline.train.UnlabelledText;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,9 +19,6 @@ import org.bytedeco.pytorch.Tensor;
 @SuppressWarnings("try") // scopes and guards work by being open
 final class Teacher {
   private static final int BATCH = 8192;
-
-  /** Keeps the logarithm of a probability of nothing finite. */
-  private static final double LEAST = 1e-9;
 
   private Teacher() {}
 
@@ -61,48 +52,6 @@ final class Teacher {
       }
     }
     return taught;
-  }
-
-  /** The document with the names that the teacher holds for the likeliest. */
-  static TrainingDocument annotated(TaughtDocument document, Windows windows) {
-    List<List<LabelledSpan>> names = new ArrayList<>();
-    document.sentences().forEach(sentence -> names.add(new ArrayList<>()));
-    for (Window window : windows.over(document.text(), document.sentences())) {
-      List<Span> words = window.words();
-      float[][] scores = new float[words.size()][Tags.COUNT];
-      for (int w = 0; w < scores.length; w++) {
-        float[] probabilities = document.probabilities().get(words.get(w).start());
-        for (int tag = 0; tag < Tags.COUNT && probabilities != null; tag++) {
-          scores[w][tag] = (float) Math.log(probabilities[tag] + LEAST);
-        }
-      }
-      int[] tags = TagDecoder.decode(scores);
-      for (int w = 0; w < tags.length; w++) {
-        if (Tags.isBegin(tags[w])) {
-          int end = w + 1;
-          while (end < tags.length && tags[end] == tags[w] + 1) {
-            end++;
-          }
-          int sentence = window.sentences()[w];
-          int origin = document.sentences().get(sentence).start();
-          Span span = new Span(words.get(w).start() - origin, words.get(end - 1).end() - origin);
-          add(names.get(sentence), new LabelledSpan(span, Tags.type(tags[w]), null));
-        }
-      }
-    }
-    List<TrainingSentence> sentences = new ArrayList<>();
-    for (int s = 0; s < names.size(); s++) {
-      String text = document.sentences().get(s).of(document.text());
-      sentences.add(new TrainingSentence(text, List.of(), names.get(s)));
-    }
-    return new TrainingDocument("", "", sentences, EnumSet.allOf(NameType.class), false);
-  }
-
-  /** Adds a name unless a window before this one had words of it. */
-  private static void add(List<LabelledSpan> names, LabelledSpan name) {
-    if (names.isEmpty() || names.get(names.size() - 1).span().end() <= name.span().start()) {
-      names.add(name);
-    }
   }
 
   /** Row-major, shape [words][{@link Tags#OUTPUTS}]. */
