@@ -114,10 +114,11 @@ class HostileArchiveTest {
     Path path = file("a.zip", three);
     Reading two = read(path);
     assertEquals(List.of("/b.zip!/e.txt.gz!/e.txt"), two.members());
-    assertFails(two, "a.zip!/b.zip!/c.zip: is an archive in 2 others");
+    assertFails(two, "a.zip!/b.zip!/c.zip: is an archive nested deeper than the limit of 2");
     assertEquals(2, read(path, limits(ReadLimits.DEFAULT.withNesting(3))).articles().size());
     assertFails(
-        read(path, limits(ReadLimits.DEFAULT.withNesting(1))), "b.zip: is an archive in 1 others");
+        read(path, limits(ReadLimits.DEFAULT.withNesting(1))),
+        "b.zip: is an archive nested deeper than the limit of 1");
     assertFails(
         read(path, limits(ReadLimits.DEFAULT.withNesting(0))), "a.zip: is an archive, and none");
   }

@@ -43,7 +43,9 @@ final class ArchiveEntries implements Entries {
       throw new ContentException(
           nesting == 0
               ? "is an archive, and none are to be opened; unpack it"
-              : "is an archive in " + nesting + " others, which is too deep; unpack the outer one");
+              : "is an archive nested deeper than the limit of "
+                  + nesting
+                  + "; unpack the outer one");
     }
     return new ArchiveEntries(archive, opener.open(), settings.limits());
   }
