@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
     subcommands = {
       EvaluateNamesCommand.class,
       EvaluatePagesCommand.class,
-      EvaluatePlacesCommand.class
+      EvaluatePlacesCommand.class,
+      EvaluateRecordsCommand.class
     },
     mixinStandardHelpOptions = true)
 final class EvaluateCommand {}

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** A corpus file that is not in its corpus' format. */
-final class CorpusFormatException extends IOException {
+public final class CorpusFormatException extends IOException {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -14,12 +14,12 @@ final class CorpusFormatException extends IOException {
    * @param line the line's number, counted from 1
    * @param reason what is wrong with it
    */
-  CorpusFormatException(Path file, int line, String reason) {
+  public CorpusFormatException(Path file, int line, String reason) {
     super(file + ":" + line + ": " + reason);
   }
 
   /** A file that cannot be read as a whole. */
-  CorpusFormatException(Path file, String reason) {
+  public CorpusFormatException(Path file, String reason) {
     super(file + ": " + reason);
   }
 }

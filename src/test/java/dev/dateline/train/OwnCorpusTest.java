@@ -3,6 +3,8 @@ package dev.dateline.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.evaluate.GoldRecords;
+import dev.dateline.evaluate.GoldRecords.GoldRecord;
 import dev.dateline.names.NameType;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -70,6 +72,36 @@ class OwnCorpusTest {
       }
     }
     assertEquals(List.of(), missed);
+  }
+
+  @Test
+  void theNamesOfARecordStandInItsArticle() throws IOException {
+    List<String> disagreements = new ArrayList<>();
+    for (GoldRecord record : GoldRecords.read(Path.of("src/corpus")).records()) {
+      Map<NameType, Set<String>> annotated = new TreeMap<>();
+      for (LabelledSpan name : record.article().names()) {
+        annotated
+            .computeIfAbsent(name.type(), type -> new TreeSet<>())
+            .add(name.span().of(record.article().text()));
+      }
+      for (NameType type : List.of(NameType.PERSON, NameType.ORGANIZATION, NameType.PLACE)) {
+        Set<String> listed = new TreeSet<>();
+        record.entities().stream()
+            .filter(entity -> entity.type() == type)
+            .forEach(entity -> listed.addAll(entity.names()));
+        Set<String> unknown = new TreeSet<>(listed);
+        unknown.removeAll(annotated.getOrDefault(type, Set.of()));
+        if (!unknown.isEmpty()) {
+          disagreements.add(record.article().id() + ": " + unknown);
+        }
+      }
+    }
+    assertEquals(List.of(), disagreements);
+  }
+
+  @Test
+  void atLeastFortyArticlesWithRecordsAreHeldOut() throws IOException {
+    assertTrue(GoldRecords.read(Path.of("src/corpus")).heldOut().records().size() >= 40);
   }
 
   /** The types of an article's names by their text, without those the head says vary. */
