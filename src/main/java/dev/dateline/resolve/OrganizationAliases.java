@@ -8,15 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Joins the names of organisations, in this order: one spelling (legal form and "the" aside); known
- * names and acronyms; "United Nations (UN)"; initials of one name of the article; a last word or a
- * legal form dropped; a head word alone ("the College"). A short form that fits two organisations
- * joins neither.
+ * names and acronyms; "United Nations (UN)", "X, also known as Y"; initials of one name of the
+ * article; a last word or a legal form dropped; a head word alone ("the College"). A short form
+ * that fits two organisations joins neither.
  */
 final class OrganizationAliases {
   private static final Name AMBIGUOUS = null;
+
+  /** Short forms that are not all capitals: "FinCEN", "MoD". */
+  private static final Pattern SHORT =
+      Pattern.compile("(?=[\\p{L}-]*\\p{Lu}[\\p{L}-]*\\p{Lu})[\\p{L}-]{2,7}");
 
   private static final Set<String> CITIES = Set.of("city", "capital");
 
@@ -36,9 +41,11 @@ final class OrganizationAliases {
     aliases.joinSpellings();
     aliases.joinKnown();
     lines.forEach(aliases::joinBracketed);
+    lines.forEach(aliases::joinOtherNames);
     aliases.joinInitials();
     aliases.joinShortened();
     aliases.joinBareHeads();
+    aliases.joinBeginnings();
     return aliases.joins.clusters();
   }
 
@@ -69,7 +76,10 @@ final class OrganizationAliases {
     }
   }
 
-  /** "Long Name (LN)" and "LN (Long Name)"; the initials need only begin alike. */
+  /**
+   * "Long Name (LN)" and "LN (Long Name)"; the initials may be of another language: "National Union
+   * of Workers (UNT)".
+   */
   private void joinBracketed(Line line) {
     for (int i = 0; i + 3 < line.size(); i++) {
       Name outer = line.at(i).name();
@@ -78,11 +88,49 @@ final class OrganizationAliases {
       if (bracketed
           && parts.containsKey(outer)
           && parts.containsKey(inner)
-          && (inner.isAcronym() || outer.isAcronym())
-          && inner.key().charAt(0) == outer.key().charAt(0)) {
+          && isShortFor(inner, outer)) {
         joins.join(outer, inner, "alias.organization.bracketed");
       }
     }
+  }
+
+  private static boolean isShortFor(Name inner, Name outer) {
+    boolean alike = inner.key().charAt(0) == outer.key().charAt(0);
+    return (isShort(inner) && !isShort(outer)) || (outer.isAcronym() && alike);
+  }
+
+  /** "LN", and "FinCEN" too. */
+  private static boolean isShort(Name name) {
+    return name.isAcronym() || SHORT.matcher(name.text()).matches();
+  }
+
+  /** "X, also known as Y". */
+  private void joinOtherNames(Line line) {
+    for (int i = 0; i + 1 < line.size(); i++) {
+      Name name = line.at(i).name();
+      Name other = parts.containsKey(name) ? OtherNames.after(line, i) : null;
+      if (parts.containsKey(other)) {
+        joins.join(name, other, "alias.organization.other-name");
+      }
+    }
+  }
+
+  /**
+   * "Sidra Medicine", later "Sidra": the beginning of one longer name that stood before. Not the
+   * other way round: a subsidiary's name follows its parent's.
+   */
+  private void joinBeginnings() {
+    Map<String, Name> longer = new HashMap<>();
+    parts.forEach(
+        (name, part) -> {
+          Name full = longer.get(part.core());
+          if (full != null && !isRegion(part.core()) && !part.isBareHead()) {
+            joins.join(full, name, "alias.organization.beginning");
+          }
+          for (int end = 1; end < part.words().size(); end++) {
+            register(longer, String.join(" ", part.words().subList(0, end)), name);
+          }
+        });
   }
 
   private void joinInitials() {

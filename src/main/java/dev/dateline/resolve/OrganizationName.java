@@ -24,13 +24,26 @@ record OrganizationName(List<String> words, String legalForm) {
   private static final Set<String> SMALL_WORDS =
       Set.of("of", "the", "and", "for", "in", "on", "to", "de", "des", "du", "la", "le", "et", "y");
 
-  private static final Set<String> DROPPABLE =
+  private static final Set<String> HEADS =
       Table.rows("droppable-heads.tsv").stream().map(row -> row[0]).collect(Collectors.toSet());
+
+  private static final Set<String> DROPPABLE =
+      Table.rows("droppable-heads.tsv").stream()
+          .filter(row -> row.length < 2)
+          .map(row -> row[0])
+          .collect(Collectors.toSet());
 
   /** Country of each legal form by its key, empty where several use it. */
   private static final Map<String, String> LEGAL_FORMS =
       Table.rows("legal-forms.tsv").stream()
           .collect(Collectors.toMap(row -> NameKey.of(row[0]), row -> row[1], (a, b) -> a));
+
+  /** Keys of the forms that may stand before the name: "PT Bank X", "OOO X". */
+  private static final Set<String> PREFIXES =
+      Table.rows("legal-forms.tsv").stream()
+          .filter(row -> row.length > 2 && row[2].equals("prefix"))
+          .map(row -> NameKey.of(row[0]))
+          .collect(Collectors.toSet());
 
   private static final int MAX_FORM_WORDS = 5;
 
@@ -48,7 +61,9 @@ record OrganizationName(List<String> words, String legalForm) {
     if (end < surface.length) {
       form = String.join(" ", Arrays.copyOfRange(surface, end, surface.length));
     }
-    String key = NameKey.of(String.join(" ", Arrays.copyOfRange(surface, 0, end)));
+    int start = end > 1 && PREFIXES.contains(NameKey.of(surface[0])) ? 1 : 0;
+    form = form == null && start == 1 ? surface[0] : form;
+    String key = NameKey.of(String.join(" ", Arrays.copyOfRange(surface, start, end)));
     Matcher office = OFFICE_OF.matcher(key);
     String core = office.matches() ? office.group(2) + " " + office.group(1) : key;
     return new OrganizationName(List.of(core.split(" ", -1)), form);
@@ -90,7 +105,7 @@ record OrganizationName(List<String> words, String legalForm) {
   }
 
   boolean isBareHead() {
-    return words.size() == 1 && DROPPABLE.contains(words.get(0));
+    return words.size() == 1 && HEADS.contains(words.get(0));
   }
 
   /** First letters, small words left out: "uae" of "United Arab Emirates"; null for one word. */

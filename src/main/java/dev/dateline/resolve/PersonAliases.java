@@ -25,12 +25,13 @@ final class PersonAliases {
   }
 
   /** Entities of {@code people}, in order of first mention. */
-  static List<Cluster> join(List<Name> people) {
+  static List<Cluster> join(List<Name> people, List<Line> lines) {
     PersonAliases aliases = new PersonAliases(people);
     Map<Name, PersonName> parts = new LinkedHashMap<>();
     people.forEach(person -> parts.put(person, PersonName.of(person)));
     aliases.joinSpellings(parts);
     aliases.joinFullNames(parts);
+    lines.forEach(line -> aliases.joinOtherNames(line, parts));
     aliases.joinSingleWords(parts);
     return aliases.joins.clusters();
   }
@@ -69,6 +70,33 @@ final class PersonAliases {
         variants.put(key, AMBIGUOUS);
       }
     }
+  }
+
+  /** "Ann Lee, also known as Lee An", "Ann Bea Lee (ABL)". */
+  private void joinOtherNames(Line line, Map<Name, PersonName> parts) {
+    for (int i = 0; i + 1 < line.size(); i++) {
+      Name person = line.at(i).name();
+      if (person == null || !parts.containsKey(person)) {
+        continue;
+      }
+      Name other = OtherNames.after(line, i);
+      if (other != null && parts.containsKey(other)) {
+        joins.join(person, other, "alias.person.other-name");
+      }
+      Name inner = line.at(i + 2).name();
+      boolean bracketed = line.at(i + 1).text().equals("(") && line.at(i + 3).text().equals(")");
+      if (bracketed && inner != null && parts.containsKey(inner) && isInitials(inner, person)) {
+        joins.join(person, inner, "alias.person.initials");
+      }
+    }
+  }
+
+  private static boolean isInitials(Name initials, Name person) {
+    StringBuilder first = new StringBuilder();
+    for (String word : person.words()) {
+      first.append(word, 0, 1);
+    }
+    return initials.isAcronym() && initials.key().contentEquals(first);
   }
 
   private void joinSingleWords(Map<Name, PersonName> parts) {

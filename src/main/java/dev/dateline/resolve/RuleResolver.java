@@ -33,7 +33,7 @@ final class RuleResolver implements Resolver {
     List<Name> names = vote.names();
     List<Line> lines = Lines.lines(article, sentences, names);
     List<Cluster> people =
-        withVotes(PersonAliases.join(of(NameType.PERSON, names)), vote.evidence()).stream()
+        withVotes(PersonAliases.join(of(NameType.PERSON, names), lines), vote.evidence()).stream()
             .filter(person -> isInTheNews(person, article))
             .toList();
     List<Cluster> organizations =

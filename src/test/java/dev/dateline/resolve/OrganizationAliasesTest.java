@@ -111,4 +111,35 @@ class OrganizationAliasesTest {
     var record = MarkedArticle.resolve("{PER Park Jin Un}, {PER Park Jin Un}", "the {ORG UN}");
     assertEquals("UN", record.organizations().get(0).name());
   }
+
+  @Test
+  void joinsBracketedAcronymOfAnotherLanguage() {
+    assertEquals(
+        List.of("Corruption Eradication Commission"),
+        names("The {ORG Corruption Eradication Commission} ({ORG KPK}) said."));
+  }
+
+  @Test
+  void joinsWhatIsAlsoKnownAs() {
+    assertEquals(
+        List.of("Green Star Trading LLC"),
+        names("{ORG Green Star Trading LLC}, also known as {ORG Blue Moon}, is listed."));
+  }
+
+  @Test
+  void takesLegalFormsBeforeTheName() {
+    assertEquals(
+        List.of("OsOO Ala-Archa Logistik"),
+        names("{ORG OsOO Ala-Archa Logistik}", "{ORG Ala-Archa Logistik}"));
+  }
+
+  @Test
+  void joinsTheBeginningOfALongerNameThatStoodBefore() {
+    assertEquals(List.of("Sidra Medicine"), names("{ORG Sidra Medicine}", "{ORG Sidra}"));
+  }
+
+  @Test
+  void keepsAParentNamedFirstFromItsSubsidiary() {
+    assertEquals(List.of("Sidra", "Sidra Medicine"), names("{ORG Sidra}", "{ORG Sidra Medicine}"));
+  }
 }

@@ -109,4 +109,17 @@ class PersonAliasesTest {
         assertTimeoutPreemptively(Duration.ofSeconds(15), () -> MarkedArticle.resolve(lines));
     assertEquals(5_000, record.people().size());
   }
+
+  @Test
+  void joinsAliasesThatTheTextStates() {
+    assertEquals(
+        List.of("Eusebio Villar Ochoa"),
+        names("{PER Eusebio Villar Ochoa}, known as \"{PER El Diésel}\", left."));
+  }
+
+  @Test
+  void joinsInitialsInBrackets() {
+    assertEquals(
+        List.of("Abdul Rasyid Tolamba"), names("{PER Abdul Rasyid Tolamba} ({PER ART}) left."));
+  }
 }
