@@ -1,6 +1,7 @@
 package dev.dateline.resolve;
 
 import dev.dateline.names.NameType;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -13,6 +14,9 @@ final class Appositives implements RoleRule {
 
   /** "a longtime close adviser": more unknown words make another kind of phrase. */
   private static final int MAX_UNKNOWN = 3;
+
+  /** Words before the head of a further title in a list. */
+  private static final int MAX_LISTED = 3;
 
   private static final Set<String> OPENERS = Set.of("the", "a", "an", "its", "his", "her", "their");
   private static final Set<String> PHRASE_OPENERS =
@@ -137,8 +141,10 @@ final class Appositives implements RoleRule {
       return;
     }
     boolean relative = line.reads(start, "who");
-    if (relative && Titles.ofVerb(line.at(at).word()).isPresent()) {
-      verb(line, name, at, found);
+    Optional<String> done =
+        relative ? Titles.ofVerb(line.at(at).word()) : Titles.ofActiveVerb(line.at(at).word());
+    if (done.isPresent()) {
+      verb(line, name, at, done.get(), found);
       return;
     }
     while (line.isAt(at, COPULAS) || (at > start && line.isAt(at, ADVERBS))) {
@@ -180,10 +186,9 @@ final class Appositives implements RoleRule {
   }
 
   /** "who heads the X": the span is the verb, the title its noun. */
-  private static void verb(Line line, Name name, int at, Consumer<FoundRole> found) {
+  private static void verb(Line line, Name name, int at, String title, Consumer<FoundRole> found) {
     int object = line.reads(at + 1, "the") ? at + 2 : at + 1;
     if (line.at(object).isHolder()) {
-      String title = Titles.ofVerb(line.at(at).word()).orElseThrow();
       boolean former = line.at(at).word().endsWith("headed");
       found.accept(
           new FoundRole(
@@ -196,10 +201,35 @@ final class Appositives implements RoleRule {
     int head = head(line, start);
     if (head >= 0) {
       TitlePhrase title = TitlePhrase.endingWith(line, head).withUnknownWords(line, PHRASE_OPENERS);
-      if (title.start() >= start) {
-        TitlePhrase whole = holders.withComplement(line, title);
-        Roles.add(line, name, whole, holders.of(line, whole), rule, found);
+      if (title.start() >= start || line.reads(start - 1, "and")) {
+        TitlePhrase whole = holders.withComplement(line, title.from(start));
+        Roles.add(line, name, whole, holders.of(line, whole, -1), rule, found);
+        nextOfList(line, name, whole.end(), rule, holders, found);
       }
+    }
+  }
+
+  /** "a linguist, {schoolteacher} and {broadcaster}", "director of X and {chair of Y}". */
+  private static void nextOfList(
+      Line line, Name name, int end, String rule, RoleHolder holders, Consumer<FoundRole> found) {
+    int at = end;
+    if (line.isAt(at, Set.of("of", "at", "for"))) {
+      at = line.reads(at + 1, "the") ? at + 2 : at + 1;
+      at = line.at(at).isHolder() ? at + 1 : end;
+    }
+    boolean comma = line.at(at).text().equals(",");
+    int next = comma && line.reads(at + 1, "and") ? at + 2 : at + 1;
+    if (!comma && !line.reads(at, "and")) {
+      return;
+    }
+    int last = next;
+    while (last < next + MAX_LISTED
+        && (Titles.isModifier(line.at(last).word()) || line.isAt(last, OPENERS))) {
+      last++;
+    }
+    boolean ends = isBoundary(line, last + 1) && !line.at(last + 1).text().equals("-");
+    if (Titles.isHead(line.at(last).word()) && ends) {
+      phrase(line, name, next, rule, holders, found);
     }
   }
 
@@ -212,7 +242,7 @@ final class Appositives implements RoleRule {
       Item item = line.at(i);
       if (Titles.isHead(item.word()) && isBoundary(line, i + 1)) {
         head = i;
-        if (!line.reads(i + 1, "and")) {
+        if (!line.reads(i + 1, "and") || !isCorporate(item.word())) {
           return head;
         }
         i++;
@@ -227,6 +257,11 @@ final class Appositives implements RoleRule {
       }
     }
     return head;
+  }
+
+  /** "president and CEO" is one title, "linguist and broadcaster" are two. */
+  private static boolean isCorporate(String head) {
+    return Titles.sphere(head) == Sphere.CORPORATE || head.equals("president");
   }
 
   /** Without an article before it an unknown word must look like a noun: ", beauty consultant,". */

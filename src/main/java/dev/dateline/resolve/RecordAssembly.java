@@ -34,12 +34,15 @@ final class RecordAssembly {
 
   ArticleRecord record(
       List<Cluster> people, List<Cluster> organizations, List<PlaceCluster> places) {
-    Roles roles = Roles.find(scene);
+    Kinds kinds = new Kinds(article, scene);
+    Map<Cluster, KindVotes> votes = new LinkedHashMap<>();
+    organizations.forEach(cluster -> votes.put(cluster, kinds.of(cluster)));
+    Roles roles = Roles.find(scene, new ImpliedHolders(article, scene, votes, places));
     return new ArticleRecord(
         sha256(article.text()),
         article,
         people.stream().map(person -> person(person, roles)).toList(),
-        organizations(organizations),
+        organizations(votes),
         places.stream().map(this::place).toList(),
         null);
   }
@@ -60,23 +63,20 @@ final class RecordAssembly {
         joined(person.evidence(), roles.evidence(id)));
   }
 
-  private List<Organization> organizations(List<Cluster> clusters) {
-    Kinds kinds = new Kinds(article, scene);
+  private List<Organization> organizations(Map<Cluster, KindVotes> votes) {
     Countries countries = new Countries(scene, gazetteer);
-    Map<Cluster, KindVotes> votes = new LinkedHashMap<>();
     Map<Cluster, Optional<Countries.Found>> found = new LinkedHashMap<>();
     Map<Cluster, String> companyCountries = new LinkedHashMap<>();
-    for (Cluster cluster : clusters) {
-      KindVotes kind = kinds.of(cluster);
-      Optional<Countries.Found> country = countries.of(cluster, kind.best());
-      votes.put(cluster, kind);
-      found.put(cluster, country);
-      if (kind.best() == OrganizationKind.COMPANY) {
-        country.ifPresent(c -> companyCountries.put(cluster, c.code()));
-      }
-    }
+    votes.forEach(
+        (cluster, kind) -> {
+          Optional<Countries.Found> country = countries.of(cluster, kind.best());
+          found.put(cluster, country);
+          if (kind.best() == OrganizationKind.COMPANY) {
+            country.ifPresent(c -> companyCountries.put(cluster, c.code()));
+          }
+        });
     Relations relations = Relations.find(scene, companyCountries);
-    return clusters.stream()
+    return votes.keySet().stream()
         .map(cluster -> organization(cluster, votes.get(cluster), found.get(cluster), relations))
         .toList();
   }

@@ -67,8 +67,18 @@ final class RoleHolder {
     return word && !line.isAt(index, DETERMINERS) && !Appositives.isBoundary(line, index);
   }
 
-  /** Where the title is held, or null where the text does not say. */
-  Name of(Line line, TitlePhrase title) {
+  /**
+   * Where the title is held, or null where the text does not say.
+   *
+   * @param person the item of the name that the title stands before, or -1 where it stands after
+   */
+  Name of(Line line, TitlePhrase title, int person) {
+    Name holder = named(line, title, person);
+    boolean body = holder != null && holder.is(NameType.ORGANIZATION);
+    return body || Titles.isPublicOffice(head(line, title)) ? holder : null;
+  }
+
+  private Name named(Line line, TitlePhrase title, int person) {
     Name after = after(line, title.end());
     if (after != null) {
       return after;
@@ -84,13 +94,41 @@ final class RoleHolder {
       return title.holder();
     }
     if (TitlePhrase.refersBack(line, before)) {
-      return line.organizationBefore(before);
+      return scene.organizationBefore(line, before);
     }
-    return named(line, title);
+    if (line.at(before).text().equals(")")
+        && line.at(before - 2).text().equals("(")
+        && line.at(before - 3).isName(NameType.ORGANIZATION)) {
+      return line.at(before - 3).name();
+    }
+    Name behind = person < 0 ? null : behind(line, person + 1);
+    return behind == null ? named(line, title) : behind;
+  }
+
+  /** "analyst Ann Lee {of X}", "lawyer Ann Lee at X"; of places only "of". */
+  private static Name behind(Line line, int at) {
+    if (!line.isAt(at, AT) && !line.reads(at, "from")) {
+      return null;
+    }
+    Item item = line.at(line.reads(at + 1, "the") ? at + 2 : at + 1);
+    boolean holds =
+        item.isName(NameType.ORGANIZATION) || (item.isName(NameType.PLACE) && line.reads(at, "of"));
+    return holds ? item.name() : null;
+  }
+
+  /** The word of the title that says what somebody is. */
+  private static String head(Line line, TitlePhrase title) {
+    String head = line.at(title.end() - 1).word();
+    for (int i = title.start(); i < title.end() - 1; i++) {
+      if (line.reads(i + 1, "of") || line.reads(i + 1, "for")) {
+        return line.at(i).word();
+      }
+    }
+    return head;
   }
 
   /** "of Y", "at the Y", "of the company". */
-  private static Name after(Line line, int end) {
+  private Name after(Line line, int end) {
     if (!line.isAt(end, AT)) {
       return null;
     }
@@ -98,7 +136,7 @@ final class RoleHolder {
     if (line.reads(at, "the")) {
       at++;
       if (Descriptors.kind(line.at(at).word()) != null && !line.at(at + 1).isHolder()) {
-        return line.organizationBefore(end);
+        return scene.organizationBefore(line, end);
       }
     }
     while (Descriptors.kind(line.at(at).word()) != null || line.reads(at, "state-owned")) {

@@ -5,6 +5,7 @@ import dev.dateline.entity.Evidence;
 import dev.dateline.entity.Role;
 import dev.dateline.gazetteer.NameKey;
 import dev.dateline.names.NameType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.stream.IntStream;
 
 /** Finds what people are, by the rules in their order, and says each role of a person once. */
 final class Roles {
-  private static final List<RoleRule> RULES = List.of(new TitleBeforeName(), new Appositives());
+  private static final List<RoleRule> RULES =
+      List.of(new TitleBeforeName(), new Appositives(), new PassiveVerbs(), new Rosters());
 
   private final Scene scene;
   private final Map<String, Map<String, FoundRole>> byPerson = new HashMap<>();
@@ -24,7 +26,12 @@ final class Roles {
     this.scene = scene;
   }
 
-  static Roles find(Scene scene) {
+  /**
+   * Finds the roles of all people.
+   *
+   * @param implied tells holders that the words of a role do not
+   */
+  static Roles find(Scene scene, ImpliedHolders implied) {
     Roles roles = new Roles(scene);
     RoleHolder holders = new RoleHolder(scene);
     for (Line line : scene.lines()) {
@@ -35,6 +42,9 @@ final class Roles {
           }
         }
       }
+    }
+    for (Map<String, FoundRole> ofPerson : roles.byPerson.values()) {
+      ofPerson.replaceAll((title, role) -> role.holder() == null ? implied.complete(role) : role);
     }
     return roles;
   }
@@ -47,35 +57,41 @@ final class Roles {
       Name holder,
       String rule,
       Consumer<FoundRole> found) {
-    Span span = line.span(title.start(), title.end());
+    TitlePhrase plain = title.withoutHolder(line);
+    Span span = line.span(plain.start(), plain.end());
     String words =
-        IntStream.range(title.start(), title.end())
-            .mapToObj(i -> line.at(i).text())
+        IntStream.range(plain.start(), plain.end())
+            .mapToObj(
+                i -> line.at(i).isName() ? line.at(i).text() : Titles.singular(line.at(i).text()))
             .collect(Collectors.joining(" "))
             .replaceFirst(" ([’'])s\\b", "$1s")
             .replace(" ,", ",");
-    if (line.at(title.start()).word().startsWith("ex-")) {
+    if (line.at(plain.start()).word().startsWith("ex-")) {
       words = words.substring("ex-".length());
       span = new Span(span.start() + "ex-".length(), span.end());
     }
-    if (words.endsWith(".") && !line.at(title.end()).isName()) {
+    if (words.endsWith(".") && !line.at(plain.end()).isName()) {
       words = words.substring(0, words.length() - 1);
       span = new Span(span.start(), span.end() - 1);
     }
     found.accept(new FoundRole(person, words, holder, title.former(), span, rule));
   }
 
-  /** One title is one role; the mention that says where it is held is kept. */
+  /** A title is held at each body once; a mention that does not say where adds nothing. */
   private void add(FoundRole role) {
     String person = scene.id(role.person());
     if (person == null) {
       return;
     }
+    Map<String, FoundRole> roles = byPerson.computeIfAbsent(person, k -> new LinkedHashMap<>());
     String title = NameKey.of(role.title()) + role.former();
-    byPerson
-        .computeIfAbsent(person, k -> new LinkedHashMap<>())
-        .merge(
-            title, role, (old, more) -> holder(old) == null && holder(more) != null ? more : old);
+    FoundRole first = roles.get(title);
+    String holder = holder(role);
+    if (first == null || (holder(first) == null && holder != null)) {
+      roles.put(title, role);
+    } else if (holder != null && !holder.equals(holder(first))) {
+      roles.putIfAbsent(title + holder, role);
+    }
   }
 
   private String holder(FoundRole role) {
@@ -89,9 +105,14 @@ final class Roles {
   }
 
   List<Evidence> evidence(String person) {
-    return found(person).stream()
-        .map(role -> new Evidence("role=" + role.title(), role.rule(), role.span()))
-        .toList();
+    List<Evidence> evidence = new ArrayList<>();
+    for (FoundRole role : found(person)) {
+      evidence.add(new Evidence("role=" + role.title(), role.rule(), role.span()));
+      if (role.holderRule() != null) {
+        evidence.add(new Evidence("organization=" + holder(role), role.holderRule(), role.span()));
+      }
+    }
+    return evidence;
   }
 
   private List<FoundRole> found(String person) {

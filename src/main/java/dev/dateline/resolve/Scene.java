@@ -2,23 +2,31 @@ package dev.dateline.resolve;
 
 import dev.dateline.names.NameType;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** An article with its entities told apart: what the rules about roles, kinds and ties read. */
 final class Scene {
   private final List<Line> lines;
+  private final IdentityHashMap<Line, Integer> numbers = new IdentityHashMap<>();
   private final Map<Integer, Cluster> clusters = new HashMap<>();
   private final Map<Integer, String> ids = new HashMap<>();
   private final Map<Integer, String> countries = new HashMap<>();
   private final Map<Integer, Spot> spots = new HashMap<>();
   private final Map<String, Name> organizations = new HashMap<>();
 
+  /** Lines looked back over for what "its" means. */
+  private static final int BACK = 2;
+
   /** Where a name stands: a line and the number of its item there. */
   record Spot(Line line, int item) {}
 
   Scene(List<Line> lines, List<Cluster> people, List<Cluster> bodies, List<PlaceCluster> places) {
     this.lines = lines;
+    for (int i = 0; i < lines.size(); i++) {
+      numbers.put(lines.get(i), i);
+    }
     number("p", people);
     number("o", bodies);
     number("l", places.stream().map(PlaceCluster::cluster).toList());
@@ -73,6 +81,16 @@ final class Scene {
   /** Where {@code name} stands, or null if it stands in no sentence. */
   Spot spot(Name name) {
     return spots.get(name.index());
+  }
+
+  /** The nearest organisation before item {@code index}, in the line or just before it; or null. */
+  Name organizationBefore(Line line, int index) {
+    Name inLine = line.organizationBefore(index);
+    int at = numbers.get(line);
+    for (int i = at - 1; inLine == null && i >= 0 && i >= at - BACK; i--) {
+      inLine = lines.get(i).organizationBefore(lines.get(i).size());
+    }
+    return inLine;
   }
 
   /**

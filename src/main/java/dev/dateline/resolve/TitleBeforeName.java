@@ -84,7 +84,7 @@ final class TitleBeforeName implements RoleRule {
       Line line, int person, int head, int end, RoleHolder holders, Consumer<FoundRole> found) {
     TitlePhrase title = TitlePhrase.endingWith(line, head).withUnknownWords(line, BEFORE_TITLES);
     boolean named = line.at(end - 1).isHolder();
-    Name holder = holders.of(line, title);
+    Name holder = holders.of(line, title, person);
     if (!named && end > title.end()) {
       title = title.extendedTo(end);
     }
@@ -122,7 +122,7 @@ final class TitleBeforeName implements RoleRule {
             || line.at(title.before()).isPossessive()
             || TitlePhrase.refersBack(line, title.before());
     if (definite) {
-      Name holder = holders.of(line, title);
+      Name holder = holders.of(line, title, person);
       boolean plain = !line.at(last).isHolder();
       TitlePhrase whole = plain ? title.extendedTo(last + 1) : title;
       Roles.add(line, line.at(person).name(), whole, holder, "role.title-before-comma", found);

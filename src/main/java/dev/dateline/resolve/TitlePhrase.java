@@ -1,6 +1,7 @@
 package dev.dateline.resolve;
 
 import dev.dateline.article.BlockKind;
+import dev.dateline.names.NameType;
 import java.util.Set;
 
 /**
@@ -19,6 +20,10 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
   /** "chief science fiction book {reviewer}": more unknown words are another phrase. */
   private static final int MAX_UNKNOWN = 2;
 
+  /** Alone they say little: of what a secretary is one belongs to the title. */
+  private static final Set<String> OFFICES =
+      Set.of("secretary", "minister", "commissioner", "undersecretary");
+
   private static final Set<String> PRONOUNS = Set.of("its", "their", "whose");
 
   /** The title whose last word is item {@code head}, found by walking to the left. */
@@ -27,11 +32,16 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
     Name holder = null;
     while (head - start < MAX_ITEMS && belongs(line, start - 1)) {
       start -= isConjunction(line, start - 1) ? 2 : 1;
-      if (line.at(start).isHolder()) {
+      if (line.at(start).isHolder() && !isBody(holder)) {
         holder = line.at(start).name();
       }
     }
     return of(line, start, head + 1, holder);
+  }
+
+  /** "{US} {Treasury} Secretary": the body rather than the country. */
+  private static boolean isBody(Name holder) {
+    return holder != null && holder.is(NameType.ORGANIZATION);
   }
 
   private static TitlePhrase of(Line line, int start, int end, Name holder) {
@@ -70,6 +80,11 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
         && !Titles.isFormer(word)
         && !Titles.isAdjective(word)
         && !Titles.isHonorific(word);
+  }
+
+  /** Without what stands before item {@code at}. */
+  TitlePhrase from(int at) {
+    return at <= start ? this : new TitlePhrase(at, end, former, holder, at - 1);
   }
 
   TitlePhrase extendedTo(int newEnd) {
@@ -120,6 +135,28 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
         && index > 0
         && line.kind() != BlockKind.TITLE
         && (closedQuote || !line.at(index - 1).text().matches("[\"“‘'.:]"));
+  }
+
+  /**
+   * The title without the organisation, place or people before it, which is its holder: "{Acme}
+   * chairman", "{North Korean} leader". Not "{Treasury} Secretary", which is what the office is
+   * called.
+   */
+  TitlePhrase withoutHolder(Line line) {
+    int at = start;
+    while (at < end - 1 && line.at(at).isHolder() && !isOfficeName(line, at)) {
+      at++;
+      while (line.at(at).isPossessive() || line.at(at).text().equals("-")) {
+        at++;
+      }
+    }
+    return at >= end ? this : new TitlePhrase(at, end, former, holder, before);
+  }
+
+  private boolean isOfficeName(Line line, int at) {
+    return at == end - 2
+        && line.at(at).isName(NameType.ORGANIZATION)
+        && OFFICES.contains(line.at(at + 1).word());
   }
 
   /** The first {@code count} words of the title in lower case. */

@@ -15,12 +15,19 @@ final class Titles {
 
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<String, String> verbs = new HashMap<>();
+  private final Set<String> publicOffices = new HashSet<>();
+  private final Map<String, Sphere> spheres = new HashMap<>();
 
   private Titles() {
     for (String[] row : Table.rows("titles.tsv")) {
       words.computeIfAbsent(row[1], k -> new HashSet<>()).add(row[0]);
-      if (row[1].equals("verb")) {
-        verbs.put(row[0], row[2]);
+      if (Set.of("verb", "active", "passive").contains(row[1])) {
+        verbs.put(row[1] + " " + row[0], row[2]);
+      } else if (row.length > 2 && row[2].contains("public")) {
+        publicOffices.add(row[0]);
+      }
+      if (row[1].equals("head") && row.length > 2) {
+        Sphere.in(row[2]).ifPresent(sphere -> spheres.put(row[0], sphere));
       }
     }
   }
@@ -38,6 +45,52 @@ final class Titles {
     return !isHead(plain)
         && ((plain.endsWith("s") && isHead(plain.substring(0, plain.length() - 1)))
             || (plain.endsWith("men") && isHead(plain.replaceAll("men$", "man"))));
+  }
+
+  /** "spokesman" for "spokesmen", "minister" for "ministers"; other words as they are. */
+  static String singular(String word) {
+    if (!isPluralHead(word)) {
+      return word;
+    }
+    return word.endsWith("men")
+        ? word.substring(0, word.length() - "en".length()) + "an"
+        : word.substring(0, word.length() - 1);
+  }
+
+  /** Whether the head {@code word} can be held at a country, another place or a team. */
+  static boolean isPublicOffice(String word) {
+    return TABLE.publicOffices.contains(base(word));
+  }
+
+  /** In what sort of body the title is held, or null. */
+  static Sphere sphere(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    String head = headOf(title);
+    if ((head.equals("officer") && lower.contains("chief "))
+        || lower.endsWith("managing director")
+        || lower.endsWith("general manager")) {
+      return Sphere.CORPORATE;
+    } else if (lower.equals("opposition leader")
+        || lower.equals("first lady")
+        || lower.equals("attorney general")
+        || lower.equals("chief justice")) {
+      return Sphere.STATE;
+    } else if (lower.equals("vice chancellor")) {
+      return Sphere.SCHOOL;
+    }
+    return TABLE.spheres.get(base(head));
+  }
+
+  /** The word that says what somebody is: "minister" in "deputy minister of finance". */
+  static String headOf(String title) {
+    String[] words =
+        title.toLowerCase(Locale.ROOT).split(" (?:of|for|in|at) ", 2)[0].split(" ", -1);
+    return words[words.length - 1];
+  }
+
+  private static String base(String word) {
+    String plain = plain(word);
+    return TABLE.is("head", plain) ? plain : withoutAffix(plain);
   }
 
   static boolean isModifier(String word) {
@@ -74,9 +127,19 @@ final class Titles {
     return TABLE.is("postnominal", plain(word));
   }
 
-  /** The title of somebody who {@code verb}s something: "head" for "heads". */
+  /** The title of somebody who {@code verb}s something: "head" in "Ann Lee, who heads X". */
   static Optional<String> ofVerb(String verb) {
-    return Optional.ofNullable(TABLE.verbs.get(plain(verb)));
+    return Optional.ofNullable(TABLE.verbs.get("verb " + plain(verb)));
+  }
+
+  /** The same where the verb follows the name: "Ann Lee heads X". */
+  static Optional<String> ofActiveVerb(String verb) {
+    return Optional.ofNullable(TABLE.verbs.get("active " + plain(verb)));
+  }
+
+  /** The same for "headed by". */
+  static Optional<String> ofPassiveVerb(String verb) {
+    return Optional.ofNullable(TABLE.verbs.get("passive " + plain(verb)));
   }
 
   private boolean is(String part, String word) {

@@ -24,7 +24,14 @@ class RolesTest {
       value = {
         "On Friday President {PER Ann Lee} left | President | ",
         "said {ORG Treasury} Secretary {PER Ann Lee}. | Treasury Secretary | o1",
-        "and {DEM North Korean} leader {PER Ann Lee} met | North Korean leader | l1",
+        "and {DEM North Korean} leader {PER Ann Lee} met | leader | l1",
+        "said {ORG Acme} chairman {PER Ann Lee}. | chairman | o1",
+        "said analyst {PER Ann Lee} of {ORG Acme}. | analyst | o1",
+        "{ORG Lake Institute} ({ORG LI}) researcher {PER Ann Lee} | researcher | o1",
+        "the {DEM American} journalist {PER Ann Lee} | journalist | ",
+        "{ORG Acme}, chaired by {PER Ann Lee}, | chair | o1",
+        "{PER Ann Lee} owns {ORG Acme}. | owner | o1",
+        "Goalkeepers: {PER Ann Lee} ({ORG Acme}) | Goalkeeper | o1",
         "\"It works,\" Zarnik Secretary {PER Ann Lee} said | Zarnik Secretary | ",
         "by Secretary of State {PER Ann Lee} but | Secretary of State | ",
         "with CEO of {ORG Acme} {PER Ann Lee} | CEO | o1",
@@ -139,5 +146,25 @@ class RolesTest {
     ArticleRecord record =
         MarkedArticle.resolve("and CEO {PER Ann Lee}", "{PER Ann Lee}, CEO of {ORG Acme}, said");
     assertEquals("o1", only(record).organization());
+  }
+
+  @Test
+  void findsEveryTitleOfAList() {
+    ArticleRecord record =
+        MarkedArticle.resolve("{PER Ann Lee} was a linguist, teacher and broadcaster.");
+    assertEquals(
+        List.of("linguist", "teacher", "broadcaster"),
+        record.people().get(0).roles().stream().map(Role::title).toList());
+  }
+
+  @Test
+  void keepsOneTitleHeldAtTwoBodiesApart() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "{PER Ann Lee}, director of {ORG Acme}, left.",
+            "{PER Ann Lee}, director of {ORG Bolt}, stayed.");
+    assertEquals(
+        List.of("o1", "o2"),
+        record.people().get(0).roles().stream().map(Role::organization).toList());
   }
 }

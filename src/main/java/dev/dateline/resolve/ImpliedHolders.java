@@ -1,0 +1,164 @@
+package dev.dateline.resolve;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Block;
+import dev.dateline.article.BlockKind;
+import dev.dateline.article.Span;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Tells where a role is held that the words beside the name leave open: "the chief executive, Ann
+ * Lee, said" is of the company the article is about, "Finance Minister Ann Lee" of the country. If
+ * it is about several, the one that was just spoken of is taken; countries alone never so, since
+ * foreign ones are mentioned everywhere.
+ */
+final class ImpliedHolders {
+  /** How often a mention up to the end of the first paragraph counts. */
+  private static final int OPENING = 2;
+
+  /**
+   * How many times the weight of the second the first must have to be what an article is about.
+   * Chosen on the records under src/corpus/records that are not held out.
+   */
+  private static final double LEAD = 1.5;
+
+  /** What is named once, and not in the opening, is not what an article is about. */
+  private static final int LEAST = 2;
+
+  private final Scene scene;
+  private final Map<Sphere, Set<Cluster>> candidates = new EnumMap<>(Sphere.class);
+  private final Map<Sphere, Cluster> main = new EnumMap<>(Sphere.class);
+  private final TreeMap<Integer, Integer> lineByStart = new TreeMap<>();
+
+  /**
+   * For one article.
+   *
+   * @param organizations with what speaks for their kinds
+   */
+  ImpliedHolders(
+      Article article,
+      Scene scene,
+      Map<Cluster, KindVotes> organizations,
+      List<PlaceCluster> places) {
+    this.scene = scene;
+    int opening = opening(article);
+    Map<String, Integer> countries = new HashMap<>();
+    for (PlaceCluster place : places) {
+      if (place.countryCode() != null) {
+        countries.merge(place.countryCode(), weight(place.cluster(), opening), Integer::sum);
+      }
+    }
+    for (Sphere sphere : Sphere.values()) {
+      Map<Cluster, Integer> weights = new LinkedHashMap<>();
+      organizations.forEach(
+          (cluster, kind) -> {
+            if (sphere.holds(kind.best(), cluster.names().get(0))) {
+              weights.put(cluster, weight(cluster, opening));
+            }
+          });
+      for (PlaceCluster place : places) {
+        if (sphere.holds(place)) {
+          boolean state = sphere == Sphere.STATE;
+          weights.put(
+              place.cluster(),
+              state ? countries.get(place.countryCode()) : weight(place.cluster(), opening));
+        }
+      }
+      candidates.put(sphere, weights.keySet());
+      main.put(sphere, main(weights));
+    }
+    for (int i = 0; i < scene.lines().size(); i++) {
+      if (scene.lines().get(i).size() > 0) {
+        lineByStart.put(scene.lines().get(i).at(0).span().start(), i);
+      }
+    }
+  }
+
+  private static int opening(Article article) {
+    return article.blocks().stream()
+        .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+        .map(Block::span)
+        .mapToInt(Span::end)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static int weight(Cluster cluster, int opening) {
+    return cluster.names().stream()
+        .mapToInt(name -> name.span().start() < opening ? OPENING : 1)
+        .sum();
+  }
+
+  /** What weighs enough and clearly more than all others, or null. */
+  private static Cluster main(Map<Cluster, Integer> weights) {
+    Cluster best = null;
+    int most = 0;
+    int second = 0;
+    for (Map.Entry<Cluster, Integer> entry : weights.entrySet()) {
+      if (entry.getValue() > most) {
+        second = most;
+        most = entry.getValue();
+        best = entry.getKey();
+      } else {
+        second = Math.max(second, entry.getValue());
+      }
+    }
+    return most >= LEAST && most >= LEAD * second ? best : null;
+  }
+
+  /** The role with its holder, or as it is where nothing tells it. */
+  FoundRole complete(FoundRole role) {
+    Sphere sphere = Titles.sphere(role.title());
+    if (sphere == null || (sphere == Sphere.STATE && !isOfState(role))) {
+      return role;
+    }
+    String rule = sphere.name().toLowerCase(Locale.ROOT);
+    if (main.get(sphere) != null) {
+      return role.heldAt(main.get(sphere).names().get(0), "holder.main-" + rule);
+    }
+    Name near = sphere == Sphere.STATE ? null : near(candidates.get(sphere), role.span().start());
+    return near == null ? role : role.heldAt(near, "holder.near-" + rule);
+  }
+
+  /** "President Ann Lee", "foreign minister Ann Lee"; "the president, Ann Lee" may be a club's. */
+  private static boolean isOfState(FoundRole role) {
+    return role.rule().equals("role.title-before-name")
+        || !Titles.headOf(role.title()).equals("president");
+  }
+
+  /** The last before {@code start} in its sentence, else the only one of the sentence before. */
+  private Name near(Set<Cluster> wanted, int start) {
+    Map.Entry<Integer, Integer> entry = lineByStart.floorEntry(start);
+    if (entry == null) {
+      return null;
+    }
+    Line line = scene.lines().get(entry.getValue());
+    for (int i = line.size() - 1; i >= 0; i--) {
+      Name name = line.at(i).name();
+      if (name != null && name.span().end() <= start && wanted.contains(scene.cluster(name))) {
+        return name;
+      }
+    }
+    return entry.getValue() == 0 ? null : only(wanted, scene.lines().get(entry.getValue() - 1));
+  }
+
+  private Name only(Set<Cluster> wanted, Line line) {
+    Set<Cluster> found = new HashSet<>();
+    Name last = null;
+    for (Item item : line.items()) {
+      if (item.isName() && wanted.contains(scene.cluster(item.name()))) {
+        found.add(scene.cluster(item.name()));
+        last = item.name();
+      }
+    }
+    return found.size() == 1 ? last : null;
+  }
+}

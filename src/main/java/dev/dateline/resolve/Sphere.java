@@ -1,0 +1,61 @@
+package dev.dateline.resolve;
+
+import dev.dateline.names.OrganizationKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The sort of body that a title is held in. */
+enum Sphere {
+  /** A country: presidents, ministers, kings. */
+  STATE,
+  /** A town or a part of a country: mayors, governors. */
+  TOWN,
+  /** A court: judges, prosecutors. */
+  COURT,
+  /** A team: goalkeepers, coaches. */
+  TEAM,
+  /** A school or university: deans, headmasters. */
+  SCHOOL,
+  /** A company: chief executives, founders. */
+  CORPORATE,
+  /** Any body: spokeswomen, heads. */
+  ANY;
+
+  private static final Set<String> COURTS =
+      Set.of("court", "courts", "tribunal", "chamber", "chambers");
+
+  /** The sphere named in a comma-separated list, or empty. */
+  static Optional<Sphere> in(String list) {
+    List<String> words = Arrays.asList(list.toUpperCase(Locale.ROOT).split(",", -1));
+    return Arrays.stream(values()).filter(sphere -> words.contains(sphere.name())).findFirst();
+  }
+
+  /** Whether an organisation of {@code kind} called {@code name} is of this sort. */
+  boolean holds(OrganizationKind kind, Name name) {
+    return switch (this) {
+      case STATE, TOWN -> false;
+      case COURT -> isCourt(name);
+      case TEAM -> kind == OrganizationKind.SPORTS;
+      case SCHOOL -> kind == OrganizationKind.EDUCATION;
+      case CORPORATE -> kind == OrganizationKind.COMPANY;
+      case ANY -> kind != OrganizationKind.MEDIA;
+    };
+  }
+
+  private static boolean isCourt(Name name) {
+    String[] words = name.words();
+    return COURTS.contains(words[words.length - 1]) || name.key().contains("court of ");
+  }
+
+  /** Whether {@code place} is of this sort. */
+  boolean holds(PlaceCluster place) {
+    if (place.resolved() == null) {
+      return false;
+    }
+    boolean country = place.resolved().place().isCountry();
+    return this == STATE ? country : this == TOWN && !country;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.dateline.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.dateline.entity.ArticleRecord;
+import dev.dateline.entity.Person;
+import dev.dateline.entity.Role;
+import org.junit.jupiter.api.Test;
+
+class ImpliedHoldersTest {
+  private static Role role(ArticleRecord record) {
+    Person person = MarkedArticle.person(record, "Ann Lee");
+    assertEquals(1, person.roles().size(), () -> person.roles().toString());
+    return person.roles().get(0);
+  }
+
+  private static String name(ArticleRecord record, String id) {
+    return record.organizations().stream()
+        .filter(organization -> organization.id().equals(id))
+        .map(organization -> organization.name())
+        .findFirst()
+        .orElseGet(
+            () ->
+                record.places().stream()
+                    .filter(place -> place.id().equals(id))
+                    .map(place -> place.name())
+                    .findFirst()
+                    .orElse(null));
+  }
+
+  @Test
+  void aChiefExecutiveIsOfTheCompanyTheArticleIsAbout() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "{ORG Bolt Ltd} buys parts of {ORG Acme Inc}.",
+            "{ORG Bolt Ltd} grew.",
+            "\"We are glad,\" chief executive {PER Ann Lee} said.");
+    assertEquals("Bolt Ltd", name(record, role(record).organization()));
+    assertTrue(
+        MarkedArticle.person(record, "Ann Lee").evidence().stream()
+            .anyMatch(evidence -> evidence.rule().equals("holder.main-corporate")));
+  }
+
+  @Test
+  void ofTwoCompaniesTheOneJustSpokenOfIsTaken() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "{ORG Bolt Ltd} fights {ORG Acme Inc}.",
+            "{ORG Acme Inc} lost.",
+            "{ORG Bolt Ltd} won, chief executive {PER Ann Lee} said.");
+    assertEquals("Bolt Ltd", name(record, role(record).organization()));
+  }
+
+  @Test
+  void aMinisterIsOfTheCountryTheArticleIsAbout() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "{LOC NAIROBI}, {LOC Kenya} - Tea from {LOC Mombasa} goes to {LOC Egypt}.",
+            "Finance Minister {PER Ann Lee} said so.");
+    assertEquals("Kenya", name(record, role(record).organization()));
+  }
+
+  @Test
+  void nothingIsToldWhereAnArticleIsAboutTwoCountries() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "{LOC Kenya} and {LOC Egypt} met.", "Finance Minister {PER Ann Lee} said so.");
+    assertNull(role(record).organization());
+  }
+
+  @Test
+  void anOccupationHasNoHolder() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "{ORG Bolt Ltd} grew. {ORG Bolt Ltd} won.", "Farmer {PER Ann Lee} said.");
+    assertNull(role(record).organization());
+  }
+}
