@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
     name = "evaluate",
     description = "Measures against annotated articles and pages.",
     subcommands = {
+      EvaluateAliasesCommand.class,
       EvaluateNamesCommand.class,
       EvaluatePagesCommand.class,
       EvaluatePlacesCommand.class,

@@ -124,7 +124,7 @@ final class OrganizationAliases {
     parts.forEach(
         (name, part) -> {
           Name full = longer.get(part.core());
-          if (full != null && !isRegion(part.core()) && !part.isBareHead()) {
+          if (full != null && !name.isAcronym() && !isRegion(part.core()) && !part.isBareHead()) {
             joins.join(full, name, "alias.organization.beginning");
           }
           for (int end = 1; end < part.words().size(); end++) {
