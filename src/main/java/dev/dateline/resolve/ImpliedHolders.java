@@ -34,7 +34,7 @@ final class ImpliedHolders {
   private static final int LEAST = 2;
 
   private final Scene scene;
-  private final Map<Sphere, Set<Cluster>> candidates = new EnumMap<>(Sphere.class);
+  private final Map<Sphere, Set<String>> idsOf = new EnumMap<>(Sphere.class);
   private final Map<Sphere, Cluster> main = new EnumMap<>(Sphere.class);
   private final TreeMap<Integer, Integer> lineByStart = new TreeMap<>();
 
@@ -72,7 +72,9 @@ final class ImpliedHolders {
               state ? countries.get(place.countryCode()) : weight(place.cluster(), opening));
         }
       }
-      candidates.put(sphere, weights.keySet());
+      Set<String> ids = new HashSet<>();
+      weights.keySet().forEach(cluster -> ids.add(scene.id(cluster.names().get(0))));
+      idsOf.put(sphere, ids);
       main.put(sphere, main(weights));
     }
     for (int i = 0; i < scene.lines().size(); i++) {
@@ -124,7 +126,7 @@ final class ImpliedHolders {
     if (main.get(sphere) != null) {
       return role.heldAt(main.get(sphere).names().get(0), "holder.main-" + rule);
     }
-    Name near = sphere == Sphere.STATE ? null : near(candidates.get(sphere), role.span().start());
+    Name near = sphere == Sphere.STATE ? null : near(idsOf.get(sphere), role.span().start());
     return near == null ? role : role.heldAt(near, "holder.near-" + rule);
   }
 
@@ -135,7 +137,7 @@ final class ImpliedHolders {
   }
 
   /** The last before {@code start} in its sentence, else the only one of the sentence before. */
-  private Name near(Set<Cluster> wanted, int start) {
+  private Name near(Set<String> wanted, int start) {
     Map.Entry<Integer, Integer> entry = lineByStart.floorEntry(start);
     if (entry == null) {
       return null;
@@ -143,19 +145,19 @@ final class ImpliedHolders {
     Line line = scene.lines().get(entry.getValue());
     for (int i = line.size() - 1; i >= 0; i--) {
       Name name = line.at(i).name();
-      if (name != null && name.span().end() <= start && wanted.contains(scene.cluster(name))) {
+      if (name != null && name.span().end() <= start && wanted.contains(scene.id(name))) {
         return name;
       }
     }
     return entry.getValue() == 0 ? null : only(wanted, scene.lines().get(entry.getValue() - 1));
   }
 
-  private Name only(Set<Cluster> wanted, Line line) {
-    Set<Cluster> found = new HashSet<>();
+  private Name only(Set<String> wanted, Line line) {
+    Set<String> found = new HashSet<>();
     Name last = null;
     for (Item item : line.items()) {
-      if (item.isName() && wanted.contains(scene.cluster(item.name()))) {
-        found.add(scene.cluster(item.name()));
+      if (item.isName() && wanted.contains(scene.id(item.name()))) {
+        found.add(scene.id(item.name()));
         last = item.name();
       }
     }
