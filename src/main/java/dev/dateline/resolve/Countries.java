@@ -45,7 +45,7 @@ final class Countries {
   Optional<Found> of(Cluster organization, OrganizationKind kind) {
     return first(organization, this::based)
         .or(() -> first(organization, this::described))
-        .or(() -> first(organization, Countries::known))
+        .or(() -> first(organization, this::known))
         .or(
             () ->
                 OF_NO_COUNTRY.contains(kind) ? Optional.empty() : first(organization, this::named))
@@ -120,8 +120,8 @@ final class Countries {
     return code == null ? null : new Found(code, rule, name);
   }
 
-  private static Found known(Name name) {
-    List<KnownOrganizations.Entry> known = KnownOrganizations.bearing(name.key());
+  private Found known(Name name) {
+    List<KnownOrganizations.Entry> known = KnownOrganizations.meant(name, scene.countries());
     boolean one = known.size() == 1 && known.get(0).country() != null;
     return one ? new Found(known.get(0).country(), "country.known-name", name) : null;
   }

@@ -97,9 +97,9 @@ final class Kinds {
     return name.block() < 0 ? name.span() : article.blocks().get(name.block()).span();
   }
 
-  private static void byName(Name name, KindVotes votes) {
-    List<KnownOrganizations.Entry> known = KnownOrganizations.bearing(name.key());
-    if (!known.isEmpty()) {
+  private void byName(Name name, KindVotes votes) {
+    List<KnownOrganizations.Entry> known = KnownOrganizations.meant(name, scene.countries());
+    if (known.stream().map(KnownOrganizations.Entry::kind).distinct().count() == 1) {
       votes.add(known.get(0).kind(), KNOWN, "kind.known-name", name.span());
       return;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The table of widely known organisations. */
 final class KnownOrganizations {
@@ -19,13 +20,14 @@ final class KnownOrganizations {
    * @param name its usual name
    * @param kind what it is
    * @param country ISO 3166-1 alpha-2 code, or null
+   * @param isLocal whether its acronyms mean it only where its country is spoken of
    */
-  record Entry(String name, OrganizationKind kind, String country) {}
+  record Entry(String name, OrganizationKind kind, String country, boolean isLocal) {}
 
   private KnownOrganizations() {
     for (String[] row : Table.rows("known-organizations.tsv")) {
       OrganizationKind kind = OrganizationKind.ofLabel(row[2]).orElseThrow();
-      Entry entry = new Entry(row[0], kind, row[3].isEmpty() ? null : row[3]);
+      Entry entry = new Entry(row[0], kind, row[3].isEmpty() ? null : row[3], row.length > 4);
       add(row[0], entry);
       for (String other : row[1].split("\\|", -1)) {
         add(other, entry);
@@ -39,6 +41,29 @@ final class KnownOrganizations {
     if (!key.isEmpty() && !entries.contains(entry)) {
       entries.add(entry);
     }
+  }
+
+  /** Whether {@code acronym} is known wherever it stands. */
+  static boolean isWellKnown(Name acronym) {
+    return bearing(acronym.key()).stream().anyMatch(entry -> !entry.isLocal());
+  }
+
+  /**
+   * The organisations that {@code name} can mean in an article.
+   *
+   * @param countries codes of the countries that the article speaks of; they decide between
+   *     organisations of one name
+   */
+  static List<Entry> meant(Name name, Set<String> countries) {
+    List<Entry> possible =
+        bearing(name.key()).stream()
+            .filter(e -> !e.isLocal() || !name.isAcronym() || countries.contains(e.country()))
+            .toList();
+    List<Entry> near =
+        possible.stream()
+            .filter(entry -> entry.country() != null && countries.contains(entry.country()))
+            .toList();
+    return possible.size() > 1 && near.size() == 1 ? near : possible;
   }
 
   /** The organisations that bear a name of this key, whole or short. */

@@ -145,7 +145,7 @@ final class OrganizationAliases {
         });
     for (Name name : parts.keySet()) {
       Name full = name.isAcronym() ? byInitials.get(name.key()) : null;
-      if (full != null && KnownOrganizations.bearing(name.key()).isEmpty()) {
+      if (full != null && !KnownOrganizations.isWellKnown(name)) {
         joins.join(full, name, "alias.organization.initials");
       }
     }

@@ -2,9 +2,11 @@ package dev.dateline.resolve;
 
 import dev.dateline.names.NameType;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** An article with its entities told apart: what the rules about roles, kinds and ties read. */
 final class Scene {
@@ -13,6 +15,7 @@ final class Scene {
   private final Map<Integer, Cluster> clusters = new HashMap<>();
   private final Map<Integer, String> ids = new HashMap<>();
   private final Map<Integer, String> countries = new HashMap<>();
+  private final Set<String> countryCodes = new HashSet<>();
   private final Map<Integer, Spot> spots = new HashMap<>();
   private final Map<String, Name> organizations = new HashMap<>();
 
@@ -33,6 +36,7 @@ final class Scene {
     places.forEach(
         place ->
             place.cluster().names().forEach(n -> countries.put(n.index(), place.countryCode())));
+    countryCodes.addAll(countries.values());
     for (Line line : lines) {
       for (int i = 0; i < line.size(); i++) {
         if (line.at(i).isName()) {
@@ -76,6 +80,11 @@ final class Scene {
   /** Country code of the place {@code name} means, or null. */
   String country(Name name) {
     return countries.get(name.index());
+  }
+
+  /** Codes of all countries that the article names or names a place in. */
+  Set<String> countries() {
+    return countryCodes;
   }
 
   /** Where {@code name} stands, or null if it stands in no sentence. */
