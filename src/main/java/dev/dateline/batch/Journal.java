@@ -100,6 +100,11 @@ final class Journal implements Closeable {
     return bytes;
   }
 
+  /** Number of inputs that were done when this was opened. */
+  long lines() {
+    return lines;
+  }
+
   /**
    * Takes from the inputs those that are done.
    *

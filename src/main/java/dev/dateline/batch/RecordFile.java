@@ -100,6 +100,11 @@ public final class RecordFile implements BatchListener, Closeable {
     return output;
   }
 
+  /** Number of inputs that a run before has done, failed ones among them. */
+  public long inputsDone() {
+    return journal.lines();
+  }
+
   /**
    * The inputs that are not done yet.
    *

@@ -43,6 +43,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions output;
 
+  @Mixin private ProgressOptions progressing;
+
   @Option(
       names = "--engine",
       paramLabel = "ENGINE",
@@ -102,8 +104,11 @@ final class ExtractCommand implements Callable<Integer> {
     try (Interruption interruption = Interruption.listen();
         Dateline dateline = loader.load(engine, gazetteer);
         RunOutput out = output.open(streams, described)) {
-      BatchRun run = new BatchRun(dateline, batch, new RunMessages(streams, out.file()));
-      BatchReport report = run.run(() -> inputs(out, settings, interruption), out.writer());
+      BatchReport report;
+      try (Progress progress = progress(out, settings)) {
+        BatchRun run = new BatchRun(dateline, batch, new RunMessages(progress, out.file()));
+        report = run.run(() -> inputs(out, settings, interruption), out.writer());
+      }
       if (interruption.isRequested()) {
         streams.say("stopped after " + report.inputs() + " inputs; go on with --resume");
         return ExitCode.INTERRUPTED;
@@ -111,6 +116,15 @@ final class ExtractCommand implements Callable<Integer> {
       out.complete();
       return summarize(report);
     }
+  }
+
+  private Progress progress(RunOutput out, ReadSettings settings) {
+    if (!progressing.isShown(streams, output.isShown(streams.terminal()))) {
+      return Progress.hidden(streams);
+    }
+    Progress progress = Progress.shown(streams, out.inputsDone());
+    InputCount.start(paths, settings, progress::total);
+    return progress;
   }
 
   private Iterator<Input> inputs(RunOutput out, ReadSettings settings, Interruption interruption) {

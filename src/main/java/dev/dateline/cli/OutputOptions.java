@@ -135,6 +135,11 @@ final class OutputOptions {
         && (resume ? !RecordFile.isBegun(file) : onExists == OnExists.SKIP);
   }
 
+  /** Whether the records are shown on the terminal. */
+  boolean isShown(Terminal terminal) {
+    return file == null && terminal.present();
+  }
+
   /**
    * Where the records of a run go.
    *

@@ -11,25 +11,27 @@ import java.io.IOException;
  *
  * @param file or null
  */
-record RunMessages(Streams streams, RecordFile file) implements BatchListener {
+record RunMessages(Progress progress, RecordFile file) implements BatchListener {
   @Override
   public void written(String input) throws IOException {
     if (file != null) {
       file.written(input);
     }
+    progress.step();
   }
 
   @Override
   public void failed(Failure failure) throws IOException {
-    streams.say(failure.input() + ": " + failure.reason());
+    progress.say(failure.input() + ": " + failure.reason());
     if (file != null) {
       file.failed(failure);
     }
+    progress.step();
   }
 
   @Override
   public void noted(Note note) {
-    streams.say(note.input() + ": " + note.text());
+    progress.say(note.input() + ": " + note.text());
     if (file != null) {
       file.noted(note);
     }

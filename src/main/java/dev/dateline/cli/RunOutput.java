@@ -18,6 +18,11 @@ record RunOutput(RecordWriter writer, RecordFile file) implements Closeable {
     return file == null ? inputs : file.remaining(inputs);
   }
 
+  /** Number of inputs that are done already. */
+  long inputsDone() {
+    return file == null ? 0 : file.inputsDone();
+  }
+
   /** Says that nothing more comes. */
   void complete() throws IOException {
     if (file != null) {

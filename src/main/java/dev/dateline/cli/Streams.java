@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
  * @param out records and nothing else, in UTF-8
  * @param err messages, in the encoding of the user's terminal
  * @param terminal what {@code out} leads to
+ * @param errTerminal what {@code err} leads to
  */
-record Streams(InputStream in, OutputStream out, PrintStream err, Terminal terminal) {
+record Streams(
+    InputStream in, OutputStream out, PrintStream err, Terminal terminal, Terminal errTerminal) {
   /** Control characters, line separators, and what reverses the direction of text. */
   private static final Pattern UNSHOWN =
       Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
@@ -29,11 +31,13 @@ record Streams(InputStream in, OutputStream out, PrintStream err, Terminal termi
 
   /** Writes to the descriptor itself, as {@link System#out} hides that a pipe is broken. */
   static Streams ofProcess() {
+    Terminal.Pair terminals = Terminal.ofProcess(System.getenv());
     return new Streams(
         System.in,
         new FileOutputStream(FileDescriptor.out),
         System.err,
-        Terminal.ofProcess(System.getenv()));
+        terminals.out(),
+        terminals.err());
   }
 
   PrintWriter outWriter() {

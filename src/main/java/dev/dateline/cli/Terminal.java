@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What standard output leads to.
+ * What standard output or standard error leads to.
  *
  * @param present whether it is a terminal
  * @param width its columns
@@ -17,31 +17,43 @@ import java.util.regex.Pattern;
 record Terminal(boolean present, int width, boolean color) {
   private static final int USUAL_WIDTH = 80;
   private static final int WIDEST_READABLE = 110;
+  private static final int OUT = 1;
+  private static final int ERR = 2;
   private static final Pattern ROWS_AND_COLUMNS = Pattern.compile("\\d+ (\\d{1,5})\\s*");
 
   /**
-   * Asks the shell whether descriptor 1 is a terminal. {@link System#console()} cannot tell: until
-   * Java 21 it is null when only the input is a pipe, from Java 22 on it is never null. Where there
-   * is no such shell, as on Windows, no terminal is seen.
+   * Asks the shell which of the descriptors 1 and 2 are terminals. {@link System#console()} cannot
+   * tell: until Java 21 it is null when only the input is a pipe, from Java 22 on it is never null.
+   * Where there is no such shell, as on Windows, no terminal is seen.
    */
-  private static final String PROBE = "test -t 1 && { stty size </dev/tty >&2 || true; }";
+  private static final String PROBE =
+      "r=0; test -t 1 && r=" + OUT + "; test -t 2 && r=$((r + " + ERR + ")); exit $r";
 
-  static Terminal ofProcess(Map<String, String> environment) {
+  /**
+   * What this process writes to.
+   *
+   * @param out standard output
+   * @param err standard error
+   */
+  record Pair(Terminal out, Terminal err) {}
+
+  static Pair ofProcess(Map<String, String> environment) {
+    int present = 0;
+    String size = "";
     try {
-      Process probe =
-          new ProcessBuilder("/bin/sh", "-c", PROBE)
-              .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-              .start();
-      probe.getOutputStream().close();
-      byte[] size = probe.getErrorStream().readAllBytes();
-      boolean present = probe.waitFor() == 0;
-      return of(present, new String(size, StandardCharsets.US_ASCII), environment);
+      present = new ProcessBuilder("/bin/sh", "-c", PROBE).inheritIO().start().waitFor();
+      if (present != 0) {
+        Process probe = new ProcessBuilder("/bin/sh", "-c", "stty size </dev/tty").start();
+        probe.getOutputStream().close();
+        size = new String(probe.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      }
     } catch (IOException e) {
-      return of(false, "", environment);
+      // What is not known to be a terminal is taken for none.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return of(false, "", environment);
     }
+    return new Pair(
+        of((present & OUT) != 0, size, environment), of((present & ERR) != 0, size, environment));
   }
 
   /**

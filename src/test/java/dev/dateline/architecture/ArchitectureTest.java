@@ -95,6 +95,9 @@ class ArchitectureTest {
   static final ArchRule PICOCLI_STAYS_IN_THE_COMMAND_LINE = onlyUsedIn("picocli..", "cli");
 
   @ArchTest
+  static final ArchRule PROGRESSBAR_STAYS_IN_THE_COMMAND_LINE = onlyUsedIn("me.tongfei..", "cli");
+
+  @ArchTest
   static final ArchRule ONNX_RUNTIME_STAYS_WITH_THE_NAMES =
       onlyUsedIn("ai.onnxruntime..", "names", "train");
 

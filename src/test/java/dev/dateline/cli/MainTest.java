@@ -40,6 +40,7 @@ class MainTest {
             InputStream.nullInputStream(),
             OutputStream.nullOutputStream(),
             new PrintStream(err, true, StandardCharsets.UTF_8),
+            Terminal.of(false, "", Map.of()),
             Terminal.of(false, "", Map.of()));
     DatelineLoader damaged =
         engine -> {

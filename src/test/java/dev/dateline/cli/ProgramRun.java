@@ -3,6 +3,7 @@ package dev.dateline.cli;
 import dev.dateline.HandmadeStages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +33,24 @@ record ProgramRun(int code, String out, String err) {
             new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            Terminal.of(terminal, "", Map.of("NO_COLOR", "1")));
+            Terminal.of(terminal, "", Map.of("NO_COLOR", "1")),
+            Terminal.of(false, "", Map.of()));
     int code = Main.run(streams, loader, List.of(args));
+    return new ProgramRun(code, out.toString(), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** A run whose standard error is a terminal of this kind, and its standard output a pipe. */
+  static ProgramRun watched(Map<String, String> environment, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Streams streams =
+        new Streams(
+            InputStream.nullInputStream(),
+            out,
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Terminal.of(false, "", environment),
+            Terminal.of(true, "", environment));
+    int code = Main.run(streams, engine -> HandmadeStages.dateline(), List.of(args));
     return new ProgramRun(code, out.toString(), err.toString(StandardCharsets.UTF_8));
   }
 

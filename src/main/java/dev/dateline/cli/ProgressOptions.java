@@ -1,0 +1,33 @@
+package dev.dateline.cli;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** The options that say how much is told of a run on standard error. */
+final class ProgressOptions {
+  @ArgGroup private Choice choice = new Choice();
+
+  /** Whether a bar is shown, where the user says so. */
+  static final class Choice {
+    @Option(
+        names = "--progress",
+        description = "Show a progress bar on standard error even if it is no terminal.")
+    private boolean always;
+
+    @Option(
+        names = "--no-progress",
+        description =
+            "Show no progress bar (default: one if standard error is a terminal and the records go"
+                + " elsewhere).")
+    private boolean never;
+  }
+
+  /**
+   * Whether a bar is to be shown.
+   *
+   * @param recordsShown whether the records go to a terminal, which a bar would run through
+   */
+  boolean isShown(Streams streams, boolean recordsShown) {
+    return choice.always || (!choice.never && streams.errTerminal().present() && !recordsShown);
+  }
+}
