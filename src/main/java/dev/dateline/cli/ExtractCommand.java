@@ -87,6 +87,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     BatchSettings batch = batchSettings();
     ReadSettings settings = reading.settings(spec.commandLine());
+    progressing.check(spec.commandLine());
     output.check(spec.commandLine(), streams.terminal(), paths);
     if (output.isDone()) {
       streams.say("the records are there already; nothing to do");
@@ -104,17 +105,32 @@ final class ExtractCommand implements Callable<Integer> {
     try (Interruption interruption = Interruption.listen();
         Dateline dateline = loader.load(engine, gazetteer);
         RunOutput out = output.open(streams, described)) {
-      BatchReport report;
-      try (Progress progress = progress(out, settings)) {
-        BatchRun run = new BatchRun(dateline, batch, new RunMessages(progress, out.file()));
-        report = run.run(() -> inputs(out, settings, interruption), out.writer());
+      Summary summary = new Summary();
+      BatchReport report = run(dateline, batch, settings, out, interruption, summary);
+      if (!progressing.isQuiet()) {
+        summary.lines(out.inputsDone()).forEach(streams::say);
       }
       if (interruption.isRequested()) {
         streams.say("stopped after " + report.inputs() + " inputs; go on with --resume");
         return ExitCode.INTERRUPTED;
       }
       out.complete();
-      return summarize(report);
+      return report.failures() == 0 ? ExitCode.DONE : ExitCode.SOME_INPUTS_FAILED;
+    }
+  }
+
+  private BatchReport run(
+      Dateline dateline,
+      BatchSettings batch,
+      ReadSettings settings,
+      RunOutput out,
+      Interruption interruption,
+      Summary summary)
+      throws IOException {
+    try (Progress progress = progress(out, settings)) {
+      RunMessages messages = new RunMessages(progress, summary, progressing.isQuiet(), out.file());
+      return new BatchRun(dateline, batch, messages)
+          .run(() -> inputs(out, settings, interruption), summary.counting(out.writer()));
     }
   }
 
@@ -140,13 +156,5 @@ final class ExtractCommand implements Callable<Integer> {
           spec.commandLine(), "--timeout is " + timeout + "; give more than 0");
     }
     return new BatchSettings(jobs, Duration.ofMillis(Math.max(1, Math.round(timeout * 1000))));
-  }
-
-  private int summarize(BatchReport report) {
-    if (report.failures() == 0) {
-      return ExitCode.DONE;
-    }
-    streams.say(report.records() + " of " + report.inputs() + " inputs gave a record");
-    return ExitCode.SOME_INPUTS_FAILED;
   }
 }

@@ -9,14 +9,17 @@ import java.io.IOException;
 /**
  * Tells the user what comes of inputs, and a file of records that keeps a report.
  *
+ * @param quiet whether to say only what failed
  * @param file or null
  */
-record RunMessages(Progress progress, RecordFile file) implements BatchListener {
+record RunMessages(Progress progress, Summary summary, boolean quiet, RecordFile file)
+    implements BatchListener {
   @Override
   public void written(String input) throws IOException {
     if (file != null) {
       file.written(input);
     }
+    summary.addRecord();
     progress.step();
   }
 
@@ -26,14 +29,18 @@ record RunMessages(Progress progress, RecordFile file) implements BatchListener 
     if (file != null) {
       file.failed(failure);
     }
+    summary.addFailure(failure);
     progress.step();
   }
 
   @Override
   public void noted(Note note) {
-    progress.say(note.input() + ": " + note.text());
+    if (!quiet) {
+      progress.say(note.input() + ": " + note.text());
+    }
     if (file != null) {
       file.noted(note);
     }
+    summary.addNote();
   }
 }

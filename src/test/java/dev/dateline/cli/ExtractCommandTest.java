@@ -33,7 +33,7 @@ class ExtractCommandTest {
 
   @Test
   void writesValidRecordsIntoAPipe() {
-    ProgramRun run = ProgramRun.of("extract", story, story);
+    ProgramRun run = ProgramRun.of("extract", story, story, "--quiet");
     assertEquals(0, run.code());
     assertEquals("", run.err());
     assertEquals(2, run.records().size());
@@ -57,7 +57,8 @@ class ExtractCommandTest {
     assertEquals(
         List.of(
             "dateline: " + german + ": is in German (de); names are looked for in English only"),
-        run.err().lines().toList());
+        run.err().lines().limit(1).toList());
+    assertTrue(run.err().contains("2 done, 0 failed, 1 note;"), run.err());
     assertEquals(2, run.records().size());
     assertTrue(run.records().get(0).contains("\"language\":\"de\""), run.records().get(0));
   }
@@ -124,12 +125,31 @@ class ExtractCommandTest {
     assertEquals(3, run.code());
     assertEquals(1, run.records().size());
     List<String> messages = run.err().lines().toList();
-    assertEquals(3, messages.size(), run.err());
+    assertEquals(5, messages.size(), run.err());
     assertEquals(
         "dateline: " + bad + ": holds nothing but white space; leave it out or fetch it again",
         messages.get(0));
     assertTrue(messages.get(1).startsWith("dateline: " + missing + ": "), messages.get(1));
-    assertEquals("dateline: 1 of 3 inputs gave a record", messages.get(2));
+    assertTrue(
+        messages.get(2).startsWith("dateline: 3 articles: 1 done, 2 failed; 2 entities; "),
+        messages.get(2));
+    assertEquals(
+        List.of(
+            "dateline: 1 failed (read): does not exist",
+            "dateline: 1 failed (read): holds nothing but white space"),
+        messages.subList(3, 5));
+  }
+
+  @Test
+  void saysOnlyWhatFailedWhenAskedToBeQuiet() throws IOException {
+    String bad = write("bad.txt", " ");
+    String german = write("german.txt", article("de"));
+    ProgramRun run = ProgramRun.of("extract", bad, german, story, "--quiet");
+    assertEquals(3, run.code());
+    assertEquals(
+        "dateline: " + bad + ": holds nothing but white space; leave it out or fetch it again\n",
+        run.err());
+    assertEquals(2, ProgramRun.of("extract", story, "--quiet", "--progress").code());
   }
 
   @Test
