@@ -37,6 +37,15 @@ public interface BatchListener {
    */
   default void failed(Failure failure) throws IOException {}
 
+  /**
+   * An input was passed over.
+   *
+   * @param input the input's name
+   * @param reason why, in one line
+   * @throws IOException if that cannot be noted down
+   */
+  default void skipped(String input, String reason) throws IOException {}
+
   /** There is something to know about the input of which {@link #written} tells next. */
   default void noted(Note note) {}
 }

@@ -10,10 +10,16 @@ package dev.dateline.batch;
  *
  * @param records number of records written
  * @param failures number of inputs that gave none
+ * @param skipped number of inputs that were passed over
  */
-public record BatchReport(long records, long failures) {
+public record BatchReport(long records, long failures, long skipped) {
+  /** A run that passed nothing over. */
+  public BatchReport(long records, long failures) {
+    this(records, failures, 0);
+  }
+
   /** Number of inputs there were. */
   public long inputs() {
-    return records + failures;
+    return records + failures + skipped;
   }
 }

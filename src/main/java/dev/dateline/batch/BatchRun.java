@@ -5,6 +5,7 @@ import dev.dateline.write.RecordWriter;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -54,7 +55,8 @@ public final class BatchRun {
   }
 
   /**
-   * Reads each input and writes its record. Returns when all are done.
+   * Reads each input and writes its record. Returns when all are done, or as many as the settings
+   * say.
    *
    * @param inputs taken one by one as the run goes on
    * @param writer used by the calling thread alone, and left open
@@ -64,17 +66,20 @@ public final class BatchRun {
   public BatchReport run(Iterable<? extends Input> inputs, RecordWriter writer) throws IOException {
     Objects.requireNonNull(inputs, "inputs");
     Objects.requireNonNull(writer, "writer");
+    long most = (long) settings.jobs() * INPUTS_PER_JOB;
     try (Workers workers = new Workers(dateline, settings)) {
       Tally tally = new Tally(writer, listener);
       Deque<Workers.Task> inFlight = new ArrayDeque<>();
-      for (Input input : inputs) {
-        inFlight.add(workers.submit(Objects.requireNonNull(input, "input")));
-        if (inFlight.size() == (long) settings.jobs() * INPUTS_PER_JOB) {
+      Iterator<? extends Input> next = inputs.iterator();
+      while (true) {
+        long room = settings.limit() - tally.articles();
+        if (inFlight.size() < Math.min(room, most) && next.hasNext()) {
+          inFlight.add(workers.submit(Objects.requireNonNull(next.next(), "input")));
+        } else if (!inFlight.isEmpty()) {
           tally.add(workers.await(inFlight.remove()));
+        } else {
+          break;
         }
-      }
-      while (!inFlight.isEmpty()) {
-        tally.add(workers.await(inFlight.remove()));
       }
       return tally.report();
     }

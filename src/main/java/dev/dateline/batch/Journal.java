@@ -21,18 +21,34 @@ import java.util.Iterator;
 final class Journal implements Closeable {
   private final Path path;
   private final Writer out;
-  private final long lines;
-  private final long bytes;
+  private final Done done;
 
-  private Journal(Path path, Writer out, long lines, long bytes) {
+  /**
+   * What can be relied on.
+   *
+   * @param lines number of inputs
+   * @param skipped how many of them were passed over
+   * @param bytes size of the records' file
+   */
+  record Done(long lines, long skipped, long bytes) {
+    static final Done NOTHING = new Done(0, 0, 0);
+
+    Done with(ReportLine entry) {
+      return new Done(
+          lines + 1,
+          skipped + (entry.isSkipped() ? 1 : 0),
+          entry.bytes() == null ? bytes : entry.bytes());
+    }
+  }
+
+  private Journal(Path path, Writer out, Done done) {
     this.path = path;
     this.out = out;
-    this.lines = lines;
-    this.bytes = bytes;
+    this.done = done;
   }
 
   static Journal create(Path path, String settings) throws IOException {
-    Journal journal = new Journal(path, writer(path, 0), 0, 0);
+    Journal journal = new Journal(path, writer(path, 0), Done.NOTHING);
     journal.add(ReportLine.settings(settings));
     journal.flush();
     return journal;
@@ -46,10 +62,9 @@ final class Journal implements Closeable {
    */
   static Journal resume(Path path, String settings, long recorded) throws IOException {
     long position = 0;
-    long lines = 0;
-    long sound = 0;
-    long soundLines = 0;
-    long bytes = 0;
+    long soundPosition = 0;
+    Done read = Done.NOTHING;
+    Done sound = Done.NOTHING;
     try (BufferedReader in = reader(path)) {
       String first = in.readLine();
       ReportLine head = first == null ? null : ReportLine.parseOrNull(first);
@@ -59,22 +74,21 @@ final class Journal implements Closeable {
                 + ": the run was begun with other options or another version; give the same, or"
                 + " start anew with --on-exists replace");
       }
-      position = sound = length(first);
+      position = soundPosition = length(first);
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         ReportLine entry = ReportLine.parseOrNull(line);
         if (entry == null) {
           break;
         }
         position += length(line);
-        lines++;
+        read = read.with(entry);
         if (entry.bytes() != null && entry.bytes() <= recorded) {
-          sound = position;
-          soundLines = lines;
-          bytes = entry.bytes();
+          soundPosition = position;
+          sound = read;
         }
       }
     }
-    return new Journal(path, writer(path, sound), soundLines, bytes);
+    return new Journal(path, writer(path, soundPosition), sound);
   }
 
   /** A line cut off within a character is read as well. */
@@ -95,14 +109,9 @@ final class Journal implements Closeable {
     return Channels.newWriter(channel, StandardCharsets.UTF_8);
   }
 
-  /** Size of the records' file that can be relied on. */
-  long bytes() {
-    return bytes;
-  }
-
-  /** Number of inputs that were done when this was opened. */
-  long lines() {
-    return lines;
+  /** What was done when this was opened. */
+  Done done() {
+    return done;
   }
 
   /**
@@ -113,16 +122,16 @@ final class Journal implements Closeable {
   void skipDone(Iterator<Input> inputs) throws IOException {
     try (BufferedReader in = reader(path)) {
       in.readLine();
-      for (long i = 0; i < lines; i++) {
-        String done = ReportLine.parse(in.readLine()).source();
+      for (long i = 0; i < done.lines(); i++) {
+        String before = ReportLine.parse(in.readLine()).source();
         String next = inputs.hasNext() ? inputs.next().name() : "nothing";
-        if (!next.equals(done)) {
+        if (!next.equals(before)) {
           throw new IOException(
               path
                   + ": the inputs have changed since the run was cut off, "
                   + next
                   + " now stands where "
-                  + done
+                  + before
                   + " stood; start anew with --on-exists replace");
         }
       }

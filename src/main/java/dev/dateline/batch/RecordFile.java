@@ -74,7 +74,7 @@ public final class RecordFile implements BatchListener, Closeable {
     }
     try {
       Journal journal = Journal.resume(report(file), settings, Files.size(part(file)));
-      return new RecordFile(file, journal, journal.bytes());
+      return new RecordFile(file, journal, journal.done().bytes());
     } catch (FileSystemException e) {
       throw unwritable(file, e);
     }
@@ -100,9 +100,14 @@ public final class RecordFile implements BatchListener, Closeable {
     return output;
   }
 
-  /** Number of inputs that a run before has done, failed ones among them. */
+  /** Number of inputs that a run before has done, failed ones and passed over among them. */
   public long inputsDone() {
-    return journal.lines();
+    return journal.done().lines();
+  }
+
+  /** Number of those that were not passed over, as {@link BatchSettings#limit} counts. */
+  public long articlesDone() {
+    return journal.done().lines() - journal.done().skipped();
   }
 
   /**
@@ -134,6 +139,11 @@ public final class RecordFile implements BatchListener, Closeable {
   @Override
   public void failed(Failure failure) throws IOException {
     add(ReportLine.failed(failure));
+  }
+
+  @Override
+  public void skipped(String input, String reason) throws IOException {
+    add(ReportLine.skipped(input, reason));
   }
 
   private void add(ReportLine line) throws IOException {

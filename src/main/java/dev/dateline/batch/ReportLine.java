@@ -13,9 +13,9 @@ import java.util.Map;
  * What came of one input, as a line of the report.
  *
  * @param source the input's name; in the first line the run's settings
- * @param status {@code done} or {@code failed}; in the first line {@code begun}
+ * @param status {@code done}, {@code failed} or {@code skipped}; in the first line {@code begun}
  * @param stage how far a failed input came, or null
- * @param reason why it failed, or null
+ * @param reason why it failed or was passed over, or null
  * @param note what there is to know about a record, or null
  * @param bytes size of the records' file where it can be relied on up to this input, or null
  */
@@ -35,6 +35,14 @@ record ReportLine(
   static ReportLine failed(Failure failure) {
     return new ReportLine(
         failure.input(), "failed", failure.stage().label(), failure.reason(), null, null);
+  }
+
+  static ReportLine skipped(String source, String reason) {
+    return new ReportLine(source, "skipped", null, reason, null, null);
+  }
+
+  boolean isSkipped() {
+    return "skipped".equals(status);
   }
 
   ReportLine withNote(String note) {

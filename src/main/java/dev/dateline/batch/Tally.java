@@ -9,13 +9,24 @@ final class Tally {
   private final BatchListener listener;
   private long records;
   private long failures;
+  private long skipped;
 
   Tally(RecordWriter writer, BatchListener listener) {
     this.writer = writer;
     this.listener = listener;
   }
 
+  /** Number of articles so far, without those passed over. */
+  long articles() {
+    return records + failures;
+  }
+
   void add(Outcome outcome) throws IOException {
+    if (outcome.skipped() != null) {
+      skipped++;
+      listener.skipped(outcome.input().name(), outcome.skipped());
+      return;
+    }
     if (outcome.failure() != null) {
       fail(outcome.failure());
       return;
@@ -37,6 +48,6 @@ final class Tally {
   }
 
   BatchReport report() {
-    return new BatchReport(records, failures);
+    return new BatchReport(records, failures, skipped);
   }
 }

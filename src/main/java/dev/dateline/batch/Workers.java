@@ -17,11 +17,13 @@ final class Workers implements AutoCloseable {
 
   private final Dateline dateline;
   private final Duration timeout;
+  private final ArticleFilter filter;
   private final ThreadPoolExecutor threads;
 
   Workers(Dateline dateline, BatchSettings settings) {
     this.dateline = dateline;
     this.timeout = settings.timeout();
+    this.filter = settings.filter();
     this.threads =
         new ThreadPoolExecutor(
             settings.jobs(),
@@ -44,8 +46,8 @@ final class Workers implements AutoCloseable {
     private final Input input;
     private volatile long start;
 
-    private Task(Input input, Dateline dateline) {
-      super(() -> Outcome.of(input, dateline));
+    private Task(Input input, Dateline dateline, ArticleFilter filter) {
+      super(() -> Outcome.of(input, dateline, filter));
       this.input = input;
     }
 
@@ -64,7 +66,7 @@ final class Workers implements AutoCloseable {
   }
 
   Task submit(Input input) {
-    Task task = new Task(input, dateline);
+    Task task = new Task(input, dateline, filter);
     threads.execute(task);
     return task;
   }
@@ -98,7 +100,7 @@ final class Workers implements AutoCloseable {
             + timeout.toMillis() / 1000.0
             + " s; give it more time (--timeout) or split it";
     Failure failure = new Failure(task.input.name(), Failure.Stage.EXTRACT, reason);
-    return new Outcome(task.input, null, failure);
+    return Outcome.ofFailure(task.input, failure);
   }
 
   /** Waits for articles under way, so that nobody closes the models beneath them. */

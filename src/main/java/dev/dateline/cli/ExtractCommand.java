@@ -6,10 +6,13 @@ import dev.dateline.batch.BatchRun;
 import dev.dateline.batch.BatchSettings;
 import dev.dateline.batch.Input;
 import dev.dateline.names.Engine;
+import dev.dateline.read.content.PathGlobs;
 import dev.dateline.read.content.ReadSettings;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,9 +38,11 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "PATH",
-      arity = "1..*",
+      arity = "0..*",
       description = "Files and folders with articles; - is standard input.")
-  private List<String> paths;
+  private List<String> paths = new ArrayList<>();
+
+  @Mixin private SelectionOptions selection;
 
   @Mixin private ReadOptions reading;
 
@@ -86,9 +91,11 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     BatchSettings batch = batchSettings();
-    ReadSettings settings = reading.settings(spec.commandLine());
+    selection.check(spec.commandLine(), paths);
+    PathGlobs globs = selection.globs(spec.commandLine());
+    ReadSettings settings = reading.settings(spec.commandLine()).withPaths(globs);
     progressing.check(spec.commandLine());
-    output.check(spec.commandLine(), streams.terminal(), paths);
+    output.check(spec.commandLine(), streams.terminal(), paths, globs);
     if (output.isDone()) {
       streams.say("the records are there already; nothing to do");
       return ExitCode.DONE;
@@ -101,12 +108,17 @@ final class ExtractCommand implements Callable<Integer> {
             + " gazetteer="
             + gazetteer
             + " "
-            + settings;
+            + settings
+            + " "
+            + selection;
     try (Interruption interruption = Interruption.listen();
         Dateline dateline = loader.load(engine, gazetteer);
-        RunOutput out = output.open(streams, described)) {
+        RunOutput out = output.open(streams, described);
+        PathList list = selection.list(streams.in())) {
+      Inputs inputs = new Inputs(paths, list, streams.in(), settings);
+      Iterator<Input> remaining = interruption.until(out.remaining(inputs));
       Summary summary = new Summary();
-      BatchReport report = run(dateline, batch, settings, out, interruption, summary);
+      BatchReport report = run(dateline, batch, settings, out, remaining, summary);
       if (!progressing.isQuiet()) {
         summary.lines(out.inputsDone()).forEach(streams::say);
       }
@@ -124,27 +136,29 @@ final class ExtractCommand implements Callable<Integer> {
       BatchSettings batch,
       ReadSettings settings,
       RunOutput out,
-      Interruption interruption,
+      Iterator<Input> inputs,
       Summary summary)
       throws IOException {
     try (Progress progress = progress(out, settings)) {
       RunMessages messages = new RunMessages(progress, summary, progressing.isQuiet(), out.file());
-      return new BatchRun(dateline, batch, messages)
-          .run(() -> inputs(out, settings, interruption), summary.counting(out.writer()));
+      return new BatchRun(dateline, selection.applyTo(batch, out.articlesDone()), messages)
+          .run(() -> inputs, summary.counting(out.writer()));
     }
   }
 
-  private Progress progress(RunOutput out, ReadSettings settings) {
+  private Progress progress(RunOutput out, ReadSettings settings) throws IOException {
     if (!progressing.isShown(streams, output.isShown(streams.terminal()))) {
       return Progress.hidden(streams);
     }
     Progress progress = Progress.shown(streams, out.inputsDone());
-    InputCount.start(paths, settings, progress::total);
+    if (!selection.isListOnStandardInput()) {
+      InputCount.start(
+          paths,
+          selection.list(InputStream.nullInputStream()),
+          settings,
+          found -> progress.total(selection.most(found)));
+    }
     return progress;
-  }
-
-  private Iterator<Input> inputs(RunOutput out, ReadSettings settings, Interruption interruption) {
-    return interruption.until(out.remaining(new Inputs(paths, streams.in(), settings)));
   }
 
   private BatchSettings batchSettings() {

@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -15,7 +16,8 @@ final class FailedRun implements IExecutionExceptionHandler {
   }
 
   @Override
-  public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    Exception thrown = failure instanceof UncheckedIOException io ? io.getCause() : failure;
     if (isBrokenPipe(thrown)) {
       return ExitCode.DONE;
     }

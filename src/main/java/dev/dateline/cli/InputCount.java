@@ -3,6 +3,8 @@ package dev.dateline.cli;
 import dev.dateline.read.ArticleSources;
 import dev.dateline.read.content.InputFormat;
 import dev.dateline.read.content.ReadSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -37,38 +39,60 @@ final class InputCount {
    *
    * @param onTotal told the number, by that thread, if it can be known
    */
-  static void start(List<String> paths, ReadSettings settings, LongConsumer onTotal) {
-    Thread thread = new Thread(() -> count(paths, settings).ifPresent(onTotal), "dateline-count");
+  static void start(
+      List<String> paths, PathList listed, ReadSettings settings, LongConsumer onTotal) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try (listed) {
+                count(paths, listed, settings).ifPresent(onTotal);
+              } catch (IOException | UncheckedIOException e) {
+                // The run comes by the same list and says so.
+              }
+            },
+            "dateline-count");
     thread.setDaemon(true);
     thread.start();
   }
 
   /** The number of articles, or nothing if it shows only when they are read. */
-  static OptionalLong count(List<String> paths, ReadSettings settings) {
+  static OptionalLong count(List<String> paths, Iterator<String> listed, ReadSettings settings) {
+    if (paths.contains(Inputs.STANDARD_INPUT)) {
+      return OptionalLong.empty();
+    }
+    long count = 0;
+    Iterator<String> named = paths.iterator();
+    while (named.hasNext() || listed.hasNext()) {
+      OptionalLong more = count(named.hasNext() ? named.next() : listed.next(), settings);
+      if (more.isEmpty()) {
+        return more;
+      }
+      count += more.getAsLong();
+    }
+    return OptionalLong.of(count);
+  }
+
+  private static OptionalLong count(String path, ReadSettings settings) {
+    if (path.isEmpty()) {
+      return OptionalLong.of(1); // fails
+    }
     long[] unreadable = new long[1];
     long count = 0;
-    for (String path : paths) {
-      if (path.equals(Inputs.STANDARD_INPUT)) {
-        return OptionalLong.empty();
-      }
-      if (path.isEmpty()) {
-        count++;
-        continue;
-      }
-      try {
-        Iterator<Path> files =
-            ArticleSources.expand(List.of(Path.of(path)), failure -> unreadable[0]++).iterator();
-        while (files.hasNext()) {
-          if (!isOne(files.next(), settings)) {
-            return OptionalLong.empty();
-          }
-          count++;
+    try {
+      Iterator<Path> files =
+          ArticleSources.expand(
+                  List.of(Path.of(path)), settings.paths(), failure -> unreadable[0]++)
+              .iterator();
+      while (files.hasNext()) {
+        if (!isOne(files.next(), settings)) {
+          return OptionalLong.empty();
         }
-      } catch (InvalidPathException e) {
         count++;
       }
+      return OptionalLong.of(count + unreadable[0]);
+    } catch (InvalidPathException e) {
+      return OptionalLong.of(1); // fails
     }
-    return OptionalLong.of(count + unreadable[0]);
   }
 
   private static boolean isOne(Path file, ReadSettings settings) {

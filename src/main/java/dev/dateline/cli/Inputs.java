@@ -7,6 +7,7 @@ import dev.dateline.read.ArticleSources;
 import dev.dateline.read.Document;
 import dev.dateline.read.Documents;
 import dev.dateline.read.UnreadableArticleException;
+import dev.dateline.read.content.PathGlobs;
 import dev.dateline.read.content.ReadSettings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,30 +26,45 @@ final class Inputs implements Iterator<Input> {
   static final String STANDARD_INPUT = "-";
 
   private final Iterator<String> paths;
+  private final Iterator<String> listed;
   private final InputStream in;
   private final Deque<Input> ready = new ArrayDeque<>();
   private final ReadSettings settings;
   private Iterator<Path> files = Collections.emptyIterator();
   private Iterator<Document> documents = Collections.emptyIterator();
 
-  Inputs(List<String> paths, InputStream in, ReadSettings settings) {
+  /**
+   * Inputs that are yet to be found.
+   *
+   * @param paths as the user named them
+   * @param listed more of them, of which {@code -} is a file of that name
+   * @param in standard input
+   */
+  Inputs(List<String> paths, Iterator<String> listed, InputStream in, ReadSettings settings) {
     this.paths = paths.iterator();
+    this.listed = listed;
     this.in = in;
     this.settings = settings;
   }
 
   @Override
   public boolean hasNext() {
-    while (ready.isEmpty() && (documents.hasNext() || files.hasNext() || paths.hasNext())) {
+    while (ready.isEmpty() && hasMore()) {
       if (documents.hasNext()) {
         ready.add(Input.ofDocument(documents.next()));
       } else if (files.hasNext()) {
         documents = Documents.in(files.next(), settings);
-      } else if (ready.isEmpty()) {
+      } else if (ready.isEmpty() && paths.hasNext()) {
         open(paths.next());
+      } else if (ready.isEmpty()) {
+        openFiles(listed.next());
       }
     }
     return !ready.isEmpty();
+  }
+
+  private boolean hasMore() {
+    return documents.hasNext() || files.hasNext() || paths.hasNext() || listed.hasNext();
   }
 
   @Override
@@ -62,14 +78,19 @@ final class Inputs implements Iterator<Input> {
   private void open(String path) {
     if (path.equals(STANDARD_INPUT)) {
       documents = Documents.in("standard input", in, settings);
-      return;
+    } else {
+      openFiles(path);
     }
+  }
+
+  private void openFiles(String path) {
     if (path.isEmpty()) {
       fail(new UnreadableArticleException("''", "is no path; name a file or a folder"));
       return;
     }
     try {
-      files = ArticleSources.expand(List.of(Path.of(path)), this::fail).iterator();
+      files =
+          ArticleSources.expand(List.of(Path.of(path)), settings.paths(), this::fail).iterator();
     } catch (InvalidPathException e) {
       fail(
           new UnreadableArticleException(
@@ -97,7 +118,7 @@ final class Inputs implements Iterator<Input> {
   }
 
   /** Whether {@code file} would be found in {@code path} and read as an article. */
-  static boolean isArticleIn(String path, Path file) throws IOException {
+  static boolean isArticleIn(String path, Path file, PathGlobs globs) throws IOException {
     try {
       Path folder = Path.of(path);
       Path parent = file.toAbsolutePath().getParent();
@@ -105,7 +126,7 @@ final class Inputs implements Iterator<Input> {
           && parent != null
           && Files.isDirectory(parent)
           && Files.isDirectory(folder)
-          && ArticleSources.isArticleIn(folder, file);
+          && ArticleSources.isArticleIn(folder, file, globs);
     } catch (InvalidPathException e) {
       return false;
     }

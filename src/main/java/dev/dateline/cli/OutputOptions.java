@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import dev.dateline.batch.RecordFile;
+import dev.dateline.read.content.PathGlobs;
 import dev.dateline.write.JsonOptions;
 import dev.dateline.write.RecordWriter;
 import dev.dateline.write.TerminalOptions;
@@ -85,7 +86,8 @@ final class OutputOptions {
   }
 
   /** Refuses what cannot be meant, before any work is done. */
-  void check(CommandLine command, Terminal terminal, List<String> inputs) throws IOException {
+  void check(CommandLine command, Terminal terminal, List<String> inputs, PathGlobs globs)
+      throws IOException {
     if (text.made() && format(terminal) == OutputFormat.TEXT) {
       throw new ParameterException(
           command, "--with-text and --no-text are about records; add --format jsonl");
@@ -102,7 +104,7 @@ final class OutputOptions {
         throw new ParameterException(
             command, file + " is an input; name another file with --output");
       }
-      if (file != null && Inputs.isArticleIn(input, file)) {
+      if (file != null && Inputs.isArticleIn(input, file, globs)) {
         throw new ParameterException(
             command,
             file + " would be an article of the input " + input + "; name a file elsewhere");

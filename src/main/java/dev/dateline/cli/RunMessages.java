@@ -34,6 +34,15 @@ record RunMessages(Progress progress, Summary summary, boolean quiet, RecordFile
   }
 
   @Override
+  public void skipped(String input, String reason) throws IOException {
+    if (file != null) {
+      file.skipped(input, reason);
+    }
+    summary.addSkipped();
+    progress.step();
+  }
+
+  @Override
   public void noted(Note note) {
     if (!quiet) {
       progress.say(note.input() + ": " + note.text());

@@ -23,6 +23,11 @@ record RunOutput(RecordWriter writer, RecordFile file) implements Closeable {
     return file == null ? 0 : file.inputsDone();
   }
 
+  /** Number of those that count towards a limit. */
+  long articlesDone() {
+    return file == null ? 0 : file.articlesDone();
+  }
+
   /** Says that nothing more comes. */
   void complete() throws IOException {
     if (file != null) {

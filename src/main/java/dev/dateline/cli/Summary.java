@@ -23,6 +23,7 @@ final class Summary {
   private final long start = System.nanoTime();
   private long records;
   private long failures;
+  private long skipped;
   private long notes;
   private long entities;
 
@@ -66,6 +67,10 @@ final class Summary {
     failuresByKind.merge(isCounted ? kind : Kind.OTHER, 1L, Long::sum);
   }
 
+  void addSkipped() {
+    skipped++;
+  }
+
   void addNote() {
     notes++;
   }
@@ -101,12 +106,15 @@ final class Summary {
   }
 
   private String total(long before, Duration elapsed) {
-    long inputs = records + failures;
+    long inputs = records + failures + skipped;
     StringBuilder total = new StringBuilder(count(inputs, "article"));
     if (before > 0) {
       total.append(format(" after %,d done before", before));
     }
     total.append(format(": %,d done, %,d failed", records, failures));
+    if (skipped > 0) {
+      total.append(format(", %,d skipped", skipped));
+    }
     if (notes > 0) {
       total.append(", ").append(count(notes, "note"));
     }

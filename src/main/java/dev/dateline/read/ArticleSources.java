@@ -1,6 +1,7 @@
 package dev.dateline.read;
 
 import dev.dateline.read.content.ArticleNames;
+import dev.dateline.read.content.PathGlobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,9 +45,23 @@ public final class ArticleSources {
    */
   public static Stream<Path> expand(
       List<Path> inputs, Consumer<UnreadableArticleException> failures) {
+    return expand(inputs, PathGlobs.ALL, failures);
+  }
+
+  /**
+   * The same without what globs leave out. They are matched against a file's path in the folder
+   * that was named, or against the name of a file that was named itself; folders that are excluded
+   * are not entered.
+   *
+   * @param inputs files and folders
+   * @param failures as above; a folder of which all is left out is none
+   */
+  public static Stream<Path> expand(
+      List<Path> inputs, PathGlobs globs, Consumer<UnreadableArticleException> failures) {
+    Objects.requireNonNull(globs, "globs");
     Objects.requireNonNull(failures, "failures");
     // Not flatMap: in Java 17 the iterator of such a stream holds all the files of a folder.
-    Iterator<Path> files = new InputWalk(List.copyOf(inputs), failures);
+    Iterator<Path> files = new InputWalk(List.copyOf(inputs), globs, failures);
     int features = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(files, features), false);
   }
@@ -58,30 +73,41 @@ public final class ArticleSources {
    * @throws IOException if {@code folder} or the folder that {@code file} lies in cannot be read
    */
   public static boolean isArticleIn(Path folder, Path file) throws IOException {
+    return isArticleIn(folder, file, PathGlobs.ALL);
+  }
+
+  /**
+   * The same without what globs leave out.
+   *
+   * @throws IOException if {@code folder} or the folder that {@code file} lies in cannot be read
+   */
+  public static boolean isArticleIn(Path folder, Path file, PathGlobs globs) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       return false;
     }
     Path root = folder.toRealPath();
     Path place = file.toAbsolutePath().getParent().toRealPath().resolve(file.getFileName());
-    return FolderWalk.comesBy(place, root)
-        || (Files.exists(file) && FolderWalk.comesBy(file.toRealPath(), root));
+    return FolderWalk.takes(place, root, globs)
+        || (Files.exists(file) && FolderWalk.takes(file.toRealPath(), root, globs));
   }
 
   /** The files of one input after the other's; used by one thread. */
   private static final class InputWalk implements Iterator<Path> {
     private final Iterator<Path> inputs;
+    private final PathGlobs globs;
     private final Consumer<UnreadableArticleException> failures;
     private Iterator<Path> files = Collections.emptyIterator();
 
-    InputWalk(List<Path> inputs, Consumer<UnreadableArticleException> failures) {
+    InputWalk(List<Path> inputs, PathGlobs globs, Consumer<UnreadableArticleException> failures) {
       this.inputs = inputs.iterator();
+      this.globs = globs;
       this.failures = failures;
     }
 
     @Override
     public boolean hasNext() {
       while (!files.hasNext() && inputs.hasNext()) {
-        files = new FolderWalk(inputs.next(), failures);
+        files = new FolderWalk(inputs.next(), globs, failures);
       }
       return files.hasNext();
     }

@@ -1,6 +1,7 @@
 package dev.dateline.read;
 
 import dev.dateline.read.content.ArticleNames;
+import dev.dateline.read.content.PathGlobs;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
@@ -19,13 +20,15 @@ import java.util.function.Consumer;
 /** Walks one file or folder as {@link ArticleSources} describes. Used by one thread. */
 final class FolderWalk implements Iterator<Path> {
   private final Path input;
+  private final PathGlobs globs;
   private final Consumer<UnreadableArticleException> failures;
   private final Deque<Path> pending = new ArrayDeque<>();
   private Path next;
   private boolean isSilent = true;
 
-  FolderWalk(Path input, Consumer<UnreadableArticleException> failures) {
+  FolderWalk(Path input, PathGlobs globs, Consumer<UnreadableArticleException> failures) {
     this.input = input;
+    this.globs = globs;
     this.failures = failures;
     pending.push(input);
   }
@@ -61,7 +64,7 @@ final class FolderWalk implements Iterator<Path> {
       fail(path, "is a pipe or a device, which may never end; name it itself to read it");
     } else if (!Files.isDirectory(path)) {
       isSilent = false;
-      next = path;
+      next = globs.takes(within(path)) ? path : null;
     } else if (!path.equals(input) && Files.isSymbolicLink(path)) {
       fail(path, linkReason(path));
     } else {
@@ -71,7 +74,7 @@ final class FolderWalk implements Iterator<Path> {
 
   private void enter(Path folder) {
     List<Path> entries = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, FolderWalk::isWanted)) {
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, this::isWanted)) {
       stream.forEach(entries::add);
     } catch (AccessDeniedException e) {
       fail(folder, "may not be listed; check its permissions");
@@ -82,8 +85,31 @@ final class FolderWalk implements Iterator<Path> {
     entries.forEach(pending::push);
   }
 
-  private static boolean isWanted(Path entry) {
-    return !isHidden(entry) && (hasArticleName(entry) || Files.isDirectory(entry));
+  private boolean isWanted(Path entry) {
+    if (isHidden(entry)) {
+      return false;
+    }
+    boolean isFolder = Files.isDirectory(entry);
+    if (!isFolder && !hasArticleName(entry)) {
+      return false;
+    }
+    boolean isTaken = isFolder ? globs.enters(within(entry)) : globs.takes(within(entry));
+    isSilent &= isTaken; // A folder of which all is left out was meant to give nothing.
+    return isTaken;
+  }
+
+  /** The path that globs are matched against. */
+  private String within(Path path) {
+    return path.equals(input) ? name(path) : text(input.relativize(path));
+  }
+
+  /** The last part of a path, which the root has not. */
+  private static String name(Path path) {
+    return path.getFileName() == null ? "" : path.getFileName().toString();
+  }
+
+  private static String text(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 
   private static boolean isHidden(Path entry) {
@@ -98,8 +124,8 @@ final class FolderWalk implements Iterator<Path> {
     return !Files.isDirectory(path) && !Files.isRegularFile(path);
   }
 
-  /** Whether a walk of {@code folder} comes by {@code file}; both are real paths. */
-  static boolean comesBy(Path file, Path folder) {
+  /** Whether a walk of {@code folder} takes {@code file}; both are real paths. */
+  static boolean takes(Path file, Path folder, PathGlobs globs) {
     if (!file.startsWith(folder) || file.equals(folder)) {
       return false;
     }
@@ -108,7 +134,7 @@ final class FolderWalk implements Iterator<Path> {
         return false;
       }
     }
-    return hasArticleName(file);
+    return hasArticleName(file) && globs.takes(text(folder.relativize(file)));
   }
 
   private static String missingReason(Path path) {

@@ -17,10 +17,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,6 +160,63 @@ class BatchRunTest {
   void writesInTheOrderOfTheInputsWhateverTheJobs(int jobs) throws IOException {
     assertEquals(new BatchReport(100, 0), run(jobs, numbered(100)));
     assertEquals(IntStream.range(0, 100).mapToObj(i -> "story " + i).toList(), titles);
+  }
+
+  /** Passes over titles of odd numbers. */
+  private static Optional<String> odd(Article article) {
+    return article.title().matches(".*[13579]") ? Optional.of("is odd") : Optional.empty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7})
+  void endsAfterAsManyArticlesAsAskedForWhateverTheJobs(int jobs) throws IOException {
+    BatchSettings settings =
+        new BatchSettings(jobs, BatchSettings.DEFAULT_TIMEOUT)
+            .withFilter(BatchRunTest::odd)
+            .withLimit(20);
+    List<String> skipped = new ArrayList<>();
+    BatchListener listener =
+        new BatchListener() {
+          @Override
+          public void skipped(String input, String reason) {
+            skipped.add(input + " " + reason);
+          }
+        };
+    List<Input> inputs = new ArrayList<>(numbered(100));
+    inputs.set(2, text("UNREADABLE"));
+    try (Dateline dateline = HandmadeStages.dateline()) {
+      BatchReport report =
+          new BatchRun(dateline, settings, listener)
+              .run(inputs, writer(record -> titles.add(record.article().title())));
+      assertEquals(19, report.records());
+      assertEquals(1, report.failures());
+      assertEquals(skipped.size(), report.skipped());
+    }
+    assertEquals("story 38", titles.get(18));
+    assertEquals("story 1 is odd", skipped.get(0));
+  }
+
+  @Test
+  void takesNoMoreInputsThanTheLimitNeeds() throws IOException {
+    Iterator<Input> endless = Stream.generate(() -> text("story")).limit(5).iterator();
+    BatchSettings settings = new BatchSettings(2, BatchSettings.DEFAULT_TIMEOUT).withLimit(5);
+    Iterator<Input> strict =
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            assertTrue(endless.hasNext(), "one input too many is asked for");
+            return true;
+          }
+
+          @Override
+          public Input next() {
+            return endless.next();
+          }
+        };
+    try (Dateline dateline = HandmadeStages.dateline()) {
+      BatchRun run = new BatchRun(dateline, settings, BatchListener.ofFailures(failures::add));
+      assertEquals(new BatchReport(5, 0), run.run(() -> strict, writer(record -> {})));
+    }
   }
 
   @ParameterizedTest

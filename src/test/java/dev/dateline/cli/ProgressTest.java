@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -102,16 +103,20 @@ class ProgressTest {
     assertTrue(shown.contains("30%") && shown.contains("12/40"), shown);
   }
 
+  private static OptionalLong count(List<String> paths, ReadSettings settings) {
+    return InputCount.count(paths, Collections.emptyIterator(), settings);
+  }
+
   @Test
   void knowsTheTotalWhereEveryFileIsOneArticle() throws IOException {
     List<String> paths = List.of(folder.toString(), folder.resolve("no-such.txt").toString());
-    assertEquals(OptionalLong.of(42), InputCount.count(paths, ReadSettings.DEFAULT));
+    assertEquals(OptionalLong.of(42), count(paths, ReadSettings.DEFAULT));
     Files.writeString(folder.resolve("page.html.gz"), "");
-    assertEquals(OptionalLong.of(43), InputCount.count(paths, ReadSettings.DEFAULT));
+    assertEquals(OptionalLong.of(43), count(paths, ReadSettings.DEFAULT));
     ReadSettings rows = ReadSettings.DEFAULT.withFormat(InputFormat.CSV);
-    assertEquals(OptionalLong.empty(), InputCount.count(paths, rows));
+    assertEquals(OptionalLong.empty(), count(paths, rows));
     Files.writeString(folder.resolve("news.zip"), "");
-    assertEquals(OptionalLong.empty(), InputCount.count(paths, ReadSettings.DEFAULT));
-    assertEquals(OptionalLong.empty(), InputCount.count(List.of("-"), ReadSettings.DEFAULT));
+    assertEquals(OptionalLong.empty(), count(paths, ReadSettings.DEFAULT));
+    assertEquals(OptionalLong.empty(), count(List.of("-"), ReadSettings.DEFAULT));
   }
 }

@@ -5,6 +5,7 @@ import dev.dateline.read.content.ContentException;
 import dev.dateline.read.content.Entries;
 import dev.dateline.read.content.Entry;
 import dev.dateline.read.content.Origin;
+import dev.dateline.read.content.PathGlobs;
 import dev.dateline.read.content.ReadLimits;
 import dev.dateline.read.content.ReadSettings;
 import java.io.IOException;
@@ -16,14 +17,16 @@ final class ArchiveEntries implements Entries {
   private final Content archive;
   private final Members members;
   private final ReadLimits limits;
+  private final PathGlobs paths;
   private long count;
   private boolean isSilent = true;
   private boolean isBroken;
 
-  private ArchiveEntries(Content archive, Members members, ReadLimits limits) {
+  private ArchiveEntries(Content archive, Members members, ReadSettings settings) {
     this.archive = archive;
     this.members = members;
-    this.limits = limits;
+    this.limits = settings.limits();
+    this.paths = settings.paths();
   }
 
   /** Lists the members of an archive. */
@@ -47,7 +50,7 @@ final class ArchiveEntries implements Entries {
                   + nesting
                   + "; unpack the outer one");
     }
-    return new ArchiveEntries(archive, opener.open(), settings.limits());
+    return new ArchiveEntries(archive, opener.open(), settings);
   }
 
   @Override
@@ -78,8 +81,12 @@ final class ArchiveEntries implements Entries {
     return isBroken || archive.expansion().isExceeded();
   }
 
-  /** Null if the member is no article. */
+  /** Null if the member is no article, or none that is wanted. */
   private Entry entry(Member member) throws IOException {
+    if (!paths.takes(MemberName.plain(member.name()))) {
+      isSilent = false;
+      return null;
+    }
     String refusal = MemberName.refusal(member.name());
     if (refusal != null) {
       return new Entry.Damaged(archive.origin().entry(member.name()), refusal);

@@ -25,6 +25,8 @@ public final class ArticleNames {
   /** What systems put into folders and archives for themselves. */
   private static final Set<String> OF_THE_SYSTEM = Set.of("__MACOSX", "Thumbs.db", "desktop.ini");
 
+  private static final Set<String> OF_ARCHIVES = Set.of("zip", "tar", "tgz", "tbz2", "txz");
+
   private ArticleNames() {}
 
   /**
@@ -36,10 +38,24 @@ public final class ArticleNames {
     if (isHidden(name)) {
       return false;
     }
+    return name.indexOf('.') < 0 || ENDINGS.contains(ending(name));
+  }
+
+  /**
+   * Whether a file holds others, going by its name alone.
+   *
+   * @param name the last part of its path, such as {@code news.tar.gz}
+   */
+  public static boolean isArchive(String name) {
+    return OF_ARCHIVES.contains(ending(name));
+  }
+
+  /** The last ending in lower case, that of a compressed file aside; empty if there is none. */
+  private static String ending(String name) {
     Matcher compressed = COMPRESSED.matcher(name);
     String plain = compressed.matches() ? compressed.group(1) : name;
     int dot = plain.lastIndexOf('.');
-    return dot < 0 || ENDINGS.contains(plain.substring(dot + 1).toLowerCase(Locale.ROOT));
+    return dot < 0 ? "" : plain.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
   /**

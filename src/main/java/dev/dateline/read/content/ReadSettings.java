@@ -13,30 +13,38 @@ import java.util.Objects;
  *     their content
  * @param limits how much is read at most
  * @param fields what the fields of JSON objects and the columns of tables are called
+ * @param paths which files of folders and members of archives are read
  */
-public record ReadSettings(InputFormat format, ReadLimits limits, FieldNames fields) {
+public record ReadSettings(
+    InputFormat format, ReadLimits limits, FieldNames fields, PathGlobs paths) {
   /** Kinds told by content, default limits, the usual names of fields. */
   public static final ReadSettings DEFAULT =
-      new ReadSettings(null, ReadLimits.DEFAULT, FieldNames.USUAL);
+      new ReadSettings(null, ReadLimits.DEFAULT, FieldNames.USUAL, PathGlobs.ALL);
 
-  /** Rejects null limits and fields. */
+  /** Rejects nulls but that of the format. */
   public ReadSettings {
     Objects.requireNonNull(limits, "limits");
     Objects.requireNonNull(fields, "fields");
+    Objects.requireNonNull(paths, "paths");
   }
 
   /** These settings with another format; null to tell by content. */
   public ReadSettings withFormat(InputFormat format) {
-    return new ReadSettings(format, limits, fields);
+    return new ReadSettings(format, limits, fields, paths);
   }
 
   /** These settings with other limits. */
   public ReadSettings withLimits(ReadLimits limits) {
-    return new ReadSettings(format, limits, fields);
+    return new ReadSettings(format, limits, fields, paths);
   }
 
   /** These settings with other names of fields. */
   public ReadSettings withFields(FieldNames fields) {
-    return new ReadSettings(format, limits, fields);
+    return new ReadSettings(format, limits, fields, paths);
+  }
+
+  /** These settings with other files and members. */
+  public ReadSettings withPaths(PathGlobs paths) {
+    return new ReadSettings(format, limits, fields, paths);
   }
 }
