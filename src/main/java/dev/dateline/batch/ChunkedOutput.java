@@ -7,43 +7,65 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.zip.GZIPOutputStream;
 
 /**
- * A file written in chunks, each of which can be read without those after it: packed ones are gzip
- * members of their own (RFC 1952, 2.2). Used by one thread.
+ * Files written one after the other in chunks, each of which can be read without those after it.
+ * Used by one thread.
  */
 final class ChunkedOutput extends OutputStream {
   private static final int BUFFER = 1 << 16;
 
-  private final FileChannel channel;
-  private final OutputStream file;
-  private final boolean packed;
+  private final Packing packing;
+  private Path next;
+  private long bytes;
+  private FileChannel channel;
+  private OutputStream file;
   private OutputStream chunk;
 
-  private ChunkedOutput(FileChannel channel, boolean packed) {
-    this.channel = channel;
-    this.file = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
-    this.packed = packed;
+  private ChunkedOutput(Packing packing) {
+    this.packing = packing;
   }
 
   /**
    * Opens a file to write after its first bytes; what stands there after them goes.
    *
    * @param bytes number of bytes to keep
-   * @param packed whether chunks are packed with gzip
    */
-  static ChunkedOutput open(Path path, long bytes, boolean packed) throws IOException {
-    FileChannel channel =
-        FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+  static ChunkedOutput open(Path path, long bytes, Packing packing) throws IOException {
+    ChunkedOutput output = new ChunkedOutput(packing);
+    output.enter(path, bytes);
+    return output;
+  }
+
+  /**
+   * Goes on after a file that is full.
+   *
+   * @param next the file to write next
+   * @param bytes number of bytes in the one that is full
+   */
+  static ChunkedOutput after(Path next, long bytes, Packing packing) {
+    ChunkedOutput output = new ChunkedOutput(packing);
+    output.next = next;
+    output.bytes = bytes;
+    return output;
+  }
+
+  private void enter(Path path, long bytes) throws IOException {
+    close();
+    channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     channel.truncate(bytes);
     channel.position(bytes);
-    return new ChunkedOutput(channel, packed);
+    file = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+    this.bytes = bytes;
   }
 
   private OutputStream chunk() throws IOException {
+    if (next != null) {
+      enter(next, 0);
+      next = null;
+    }
     if (chunk == null) {
-      chunk = packed ? new GZIPOutputStream(file, BUFFER) : file;
+      chunk = packing.chunk(file);
     }
     return chunk;
   }
@@ -68,16 +90,25 @@ final class ChunkedOutput extends OutputStream {
    * @return bytes in the file
    */
   long endChunk() throws IOException {
-    if (chunk instanceof GZIPOutputStream member) {
-      member.finish();
+    if (chunk != null) {
+      OutputStream ended = chunk;
+      chunk = null;
+      ended.close();
+      file.flush();
+      bytes = channel.position();
     }
-    chunk = null;
-    file.flush();
-    return channel.position();
+    return bytes;
+  }
+
+  /** After the end of a chunk: what is written from now on goes to another file. */
+  void continueIn(Path next) {
+    this.next = next;
   }
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    if (channel != null) {
+      channel.close();
+    }
   }
 }

@@ -28,15 +28,17 @@ final class Journal implements Closeable {
    *
    * @param lines number of inputs
    * @param skipped how many of them were passed over
-   * @param bytes size of the records' file
+   * @param records how many of them gave a record
+   * @param bytes size of the file that holds the last record
    */
-  record Done(long lines, long skipped, long bytes) {
-    static final Done NOTHING = new Done(0, 0, 0);
+  record Done(long lines, long skipped, long records, long bytes) {
+    static final Done NOTHING = new Done(0, 0, 0, 0);
 
     Done with(ReportLine entry) {
       return new Done(
           lines + 1,
           skipped + (entry.isSkipped() ? 1 : 0),
+          records + (entry.isDone() ? 1 : 0),
           entry.bytes() == null ? bytes : entry.bytes());
     }
   }
@@ -57,10 +59,10 @@ final class Journal implements Closeable {
   /**
    * Opens a journal to go on after the last line that can be relied on.
    *
-   * @param recorded bytes in the records' file
+   * @param shards where the records stand
    * @throws IOException if it cannot be read, or was begun with other settings
    */
-  static Journal resume(Path path, String settings, long recorded) throws IOException {
+  static Journal resume(Path path, String settings, Shards shards) throws IOException {
     long position = 0;
     long soundPosition = 0;
     Done read = Done.NOTHING;
@@ -82,10 +84,14 @@ final class Journal implements Closeable {
         }
         position += length(line);
         read = read.with(entry);
-        if (entry.bytes() != null && entry.bytes() <= recorded) {
-          soundPosition = position;
-          sound = read;
+        if (entry.bytes() == null) {
+          continue;
         }
+        if (entry.bytes() > shards.bytes(read.records())) {
+          break;
+        }
+        soundPosition = position;
+        sound = read;
       }
     }
     return new Journal(path, writer(path, soundPosition), sound);

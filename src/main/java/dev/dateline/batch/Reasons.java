@@ -5,12 +5,20 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** Says in one line why an input failed. */
+/** Says in one line why an input or an output failed. */
 final class Reasons {
   private Reasons() {}
 
   static String of(Throwable thrown) {
     return inWords(thrown).replaceAll("\\s+", " ").strip();
+  }
+
+  /** Why a file cannot be written, without a remedy. */
+  static String ofOutput(IOException thrown) {
+    if (thrown instanceof NoSuchFileException) {
+      return "its folder does not exist";
+    }
+    return thrown instanceof AccessDeniedException ? "permission is denied" : of(thrown);
   }
 
   private static String inWords(Throwable thrown) {

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -19,6 +19,10 @@ import java.util.Objects;
  *
  * <p>A file whose name ends in {@code .gz} is packed. It is a series of packed parts, which every
  * reader of gzip takes for one.
+ *
+ * <p>With a shard size there are several files, {@code out-00001.jsonl} and so on for {@code
+ * out.jsonl}, each with as many records but the last. They get their names when the last is
+ * complete. The report is one.
  *
  * <pre>{@code
  * try (RecordFile file = RecordFile.resume(Path.of("out.jsonl"), "engine=accurate")) {
@@ -32,18 +36,19 @@ public final class RecordFile implements BatchListener, Closeable {
   /** After so many inputs the records written can be relied on. */
   static final int CHUNK = 32;
 
-  private final Path file;
-  private final Path part;
+  private final Shards shards;
   private final Journal journal;
   private final ChunkedOutput output;
   private long inputs;
+  private long records;
   private String note;
 
-  private RecordFile(Path file, Journal journal, long bytes) throws IOException {
-    this.file = file;
-    this.part = part(file);
+  private RecordFile(Shards shards, Journal journal) throws IOException {
+    this.shards = shards;
     this.journal = journal;
-    this.output = ChunkedOutput.open(part, bytes, file.toString().endsWith(".gz"));
+    this.inputs = journal.done().lines();
+    this.records = journal.done().records();
+    this.output = shards.open(journal.done());
   }
 
   /**
@@ -54,11 +59,27 @@ public final class RecordFile implements BatchListener, Closeable {
    * @throws IOException if the file cannot be written
    */
   public static RecordFile create(Path file, String settings) throws IOException {
+    return create(new Shards(file, Shards.UNLIMITED), settings);
+  }
+
+  /**
+   * The same with several files.
+   *
+   * @param shardSize number of records in each file, 1 or more
+   * @throws IllegalArgumentException if {@code shardSize} is less than 1
+   */
+  public static RecordFile create(Path file, long shardSize, String settings) throws IOException {
+    return create(new Shards(file, shardSize), settings);
+  }
+
+  private static RecordFile create(Shards shards, String settings) throws IOException {
     Objects.requireNonNull(settings, "settings");
     try {
-      return new RecordFile(file, Journal.create(report(file), settings), 0);
-    } catch (FileSystemException e) {
-      throw unwritable(file, e);
+      Journal journal = Journal.create(report(shards.file()), described(shards, settings));
+      shards.removePartsBut(shards.part(1));
+      return new RecordFile(shards, journal);
+    } catch (IOException e) {
+      throw unwritable(shards.file(), e);
     }
   }
 
@@ -69,25 +90,58 @@ public final class RecordFile implements BatchListener, Closeable {
    * @throws IOException if the file cannot be written, or was begun with other settings
    */
   public static RecordFile resume(Path file, String settings) throws IOException {
-    if (!isBegun(file)) {
-      return create(file, settings);
+    return resume(new Shards(file, Shards.UNLIMITED), settings);
+  }
+
+  /**
+   * The same with several files.
+   *
+   * @param shardSize as given to the run before
+   * @throws IllegalArgumentException if {@code shardSize} is less than 1
+   */
+  public static RecordFile resume(Path file, long shardSize, String settings) throws IOException {
+    return resume(new Shards(file, shardSize), settings);
+  }
+
+  private static RecordFile resume(Shards shards, String settings) throws IOException {
+    if (!isBegun(shards.file())) {
+      return create(shards, settings);
     }
+    Path report = report(shards.file());
     try {
-      Journal journal = Journal.resume(report(file), settings, Files.size(part(file)));
-      return new RecordFile(file, journal, journal.done().bytes());
+      return new RecordFile(shards, Journal.resume(report, described(shards, settings), shards));
     } catch (FileSystemException e) {
-      throw unwritable(file, e);
+      throw unwritable(shards.file(), e);
     }
+  }
+
+  private static String described(Shards shards, String settings) {
+    return shards.isOne() ? settings : settings + " shard-size=" + shards.size();
+  }
+
+  /**
+   * The files of a complete run that are there.
+   *
+   * @param shardSize as for {@link #create(Path, long, String)}
+   * @throws IOException if the folder cannot be listed
+   */
+  public static List<Path> complete(Path file, long shardSize) throws IOException {
+    return new Shards(file, shardSize).complete();
   }
 
   /** Whether a run that wrote to {@code file} was cut off, so that it can be resumed. */
   public static boolean isBegun(Path file) {
-    return Files.exists(part(file)) && Files.exists(report(file));
+    try {
+      return Files.exists(report(file))
+          && (Files.exists(part(file)) || !new Shards(file, 1).parts().isEmpty());
+    } catch (IOException e) {
+      throw new UncheckedIOException(unwritable(file, e));
+    }
   }
 
-  /** Where the records stand until the run is complete. */
+  /** Where the records stand until the run is complete; also of one of several files. */
   public static Path part(Path file) {
-    return file.resolveSibling(file.getFileName() + ".part");
+    return Shards.part(file);
   }
 
   /** Where it is written what came of each input. */
@@ -97,7 +151,26 @@ public final class RecordFile implements BatchListener, Closeable {
 
   /** Takes the records; closed with this. */
   public OutputStream output() {
-    return output;
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        write(new byte[] {(byte) b}, 0, 1);
+      }
+
+      @Override
+      public void write(byte[] bytes, int offset, int length) throws IOException {
+        try {
+          output.write(bytes, offset, length);
+        } catch (IOException e) {
+          throw full(e);
+        }
+      }
+
+      @Override
+      public void close() throws IOException {
+        output.close();
+      }
+    };
   }
 
   /** Number of inputs that a run before has done, failed ones and passed over among them. */
@@ -132,6 +205,7 @@ public final class RecordFile implements BatchListener, Closeable {
 
   @Override
   public void written(String input) throws IOException {
+    records++;
     add(ReportLine.done(input).withNote(note));
     note = null;
   }
@@ -148,8 +222,9 @@ public final class RecordFile implements BatchListener, Closeable {
 
   private void add(ReportLine line) throws IOException {
     inputs++;
+    boolean isShardEnd = line.isDone() && shards.isFull(records);
     try {
-      if (inputs % CHUNK == 0) {
+      if (inputs % CHUNK == 0 || isShardEnd) {
         journal.add(line.withBytes(output.endChunk()));
         journal.flush();
       } else {
@@ -158,17 +233,24 @@ public final class RecordFile implements BatchListener, Closeable {
     } catch (IOException e) {
       throw full(e);
     }
+    if (isShardEnd) {
+      output.continueIn(shards.part(shards.indexOf(records) + 1));
+    }
   }
 
   private IOException full(IOException e) {
     return new IOException(
-        file + ": takes no more (" + e.getMessage() + "); make room and go on with --resume", e);
+        shards.file()
+            + ": takes no more ("
+            + Reasons.ofOutput(e)
+            + "); make room and go on with --resume",
+        e);
   }
 
   /**
    * Gives the file its name. Nothing can be written after.
    *
-   * @throws IOException if the last records cannot be written
+   * @throws IOException if the last records cannot be written, or the file cannot get its name
    */
   public void complete() throws IOException {
     try {
@@ -178,7 +260,16 @@ public final class RecordFile implements BatchListener, Closeable {
     } catch (IOException e) {
       throw full(e);
     }
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      shards.complete(records);
+    } catch (IOException e) {
+      throw new IOException(
+          shards.file()
+              + ": cannot get its name ("
+              + Reasons.ofOutput(e)
+              + "); check its folder and go on with --resume",
+          e);
+    }
   }
 
   /** Leaves the file to be resumed, unless it is complete. */
@@ -191,8 +282,12 @@ public final class RecordFile implements BatchListener, Closeable {
     }
   }
 
-  private static IOException unwritable(Path file, FileSystemException e) {
+  private static IOException unwritable(Path file, IOException e) {
     return new IOException(
-        file + ": cannot be written; check that its folder exists and may be written to", e);
+        file
+            + ": cannot be written ("
+            + Reasons.ofOutput(e)
+            + "); check that its folder exists, may be written to and has room",
+        e);
   }
 }

@@ -17,7 +17,8 @@ import java.util.Map;
  * @param stage how far a failed input came, or null
  * @param reason why it failed or was passed over, or null
  * @param note what there is to know about a record, or null
- * @param bytes size of the records' file where it can be relied on up to this input, or null
+ * @param bytes size of the file that holds the last record, where it can be relied on up to this
+ *     input, or null
  */
 record ReportLine(
     String source, String status, String stage, String reason, String note, Long bytes) {
@@ -39,6 +40,10 @@ record ReportLine(
 
   static ReportLine skipped(String source, String reason) {
     return new ReportLine(source, "skipped", null, reason, null, null);
+  }
+
+  boolean isDone() {
+    return "done".equals(status);
   }
 
   boolean isSkipped() {

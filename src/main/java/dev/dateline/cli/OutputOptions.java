@@ -27,8 +27,17 @@ final class OutputOptions {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write records to FILE instead of standard output.")
+      description =
+          "Write records to FILE instead of standard output; packed if it ends in .gz.")
   private Path file;
+
+  @Option(
+      names = "--shard-size",
+      paramLabel = "N",
+      description =
+          "Write files of N records each, for out.jsonl out-00001.jsonl and so on (default: one"
+              + " file).")
+  private Long shardSize;
 
   @Option(
       names = "--on-exists",
@@ -99,10 +108,19 @@ final class OutputOptions {
       throw new ParameterException(
           command, "--resume cannot read standard input again; name files and folders");
     }
+    if (shardSize != null && file == null) {
+      throw new ParameterException(command, "--shard-size is about files; add --output FILE");
+    }
+    if (shardSize != null && shardSize < 1) {
+      throw new ParameterException(command, "--shard-size is " + shardSize + "; give 1 or more");
+    }
+    List<Path> complete = complete();
     for (String input : inputs) {
-      if (file != null && Files.exists(file) && Inputs.isFile(input, file)) {
-        throw new ParameterException(
-            command, file + " is an input; name another file with --output");
+      for (Path output : complete) {
+        if (Inputs.isFile(input, output)) {
+          throw new ParameterException(
+              command, output + " is an input; name another file with --output");
+        }
       }
       if (file != null && Inputs.isArticleIn(input, file, globs)) {
         throw new ParameterException(
@@ -110,30 +128,41 @@ final class OutputOptions {
             file + " would be an article of the input " + input + "; name a file elsewhere");
       }
     }
-    checkFile(command);
+    checkFile(command, complete);
   }
 
-  private void checkFile(CommandLine command) {
+  /** The files of a complete run that are there; what else has the name is one too. */
+  private List<Path> complete() throws IOException {
+    if (file == null) {
+      return List.of();
+    }
+    if (shardSize != null) {
+      return RecordFile.complete(file, shardSize);
+    }
+    return Files.exists(file) ? List.of(file) : List.of();
+  }
+
+  private void checkFile(CommandLine command, List<Path> complete) {
     if (file == null || resume || onExists != OnExists.FAIL) {
       return;
     }
     if (RecordFile.isBegun(file)) {
       throw new ParameterException(
           command,
-          RecordFile.part(file)
+          RecordFile.report(file)
               + " is of a run that was cut off; go on with --resume, or start anew with --on-exists"
               + " replace");
     }
-    if (Files.exists(file) && Files.isRegularFile(file)) {
+    if (!complete.isEmpty() && Files.isRegularFile(complete.get(0))) {
       throw new ParameterException(
-          command, file + " exists; name another file, or give --on-exists replace or skip");
+          command,
+          complete.get(0) + " exists; name another file, or give --on-exists replace or skip");
     }
   }
 
   /** Whether there is nothing to do, as the file is there and is to be left as it is. */
-  boolean isDone() {
-    return file != null
-        && Files.exists(file)
+  boolean isDone() throws IOException {
+    return !complete().isEmpty()
         && (resume ? !RecordFile.isBegun(file) : onExists == OnExists.SKIP);
   }
 
@@ -153,12 +182,20 @@ final class OutputOptions {
     }
     String all =
         settings + " format=" + format(streams.terminal()) + " " + text + " explain=" + explain;
-    if (Files.exists(file) && !Files.isRegularFile(file)) { // a pipe or a device
+    if (shardSize == null && Files.exists(file) && !Files.isRegularFile(file)) { // pipe or device
       return new RunOutput(writer(streams, create(file)), null);
     }
-    RecordFile records = resume ? RecordFile.resume(file, all) : RecordFile.create(file, all);
-    OutputStream out = new NamedOutput(file.toString(), records.output());
-    return new RunOutput(writer(streams, out), records);
+    RecordFile records = records(all);
+    return new RunOutput(writer(streams, records.output()), records);
+  }
+
+  private RecordFile records(String settings) throws IOException {
+    if (shardSize == null) {
+      return resume ? RecordFile.resume(file, settings) : RecordFile.create(file, settings);
+    }
+    return resume
+        ? RecordFile.resume(file, shardSize, settings)
+        : RecordFile.create(file, shardSize, settings);
   }
 
   private RecordWriter writer(Streams streams, OutputStream out) {

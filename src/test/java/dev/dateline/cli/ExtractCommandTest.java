@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -219,6 +220,8 @@ class ExtractCommandTest {
           {"extract", story, "--max-expansion", "0"},
           {"extract", story, "--max-nesting", "-1"},
           {"extract", story, "--max-spool-bytes", "0"},
+          {"extract", story, "--shard-size", "2"},
+          {"extract", story, "-o", folder.resolve("out.jsonl").toString(), "--shard-size", "0"},
           {"extract", story, "--with-text", "--no-text"},
           {"extract", story, "--with-text", "--format", "text"},
           {"translate", story}
@@ -309,6 +312,40 @@ class ExtractCommandTest {
     assertEquals(Files.readString(Path.of(whole)), Files.readString(file));
     ProgramRun again = ProgramRun.of("extract", in, "-o", file.toString(), "--resume");
     assertEquals("dateline: the records are there already; nothing to do\n", again.err());
+  }
+
+  @Test
+  void spreadsRecordsOverFilesWhenAskedTo() throws IOException {
+    Path file = folder.resolve("out.jsonl");
+    String[] sharded = {
+      "extract", story, story, story, "-o", file.toString(), "--shard-size", "2", "--on-exists"
+    };
+    Path first = folder.resolve("out-00001.jsonl");
+    Path second = folder.resolve("out-00002.jsonl");
+    assertEquals(0, with(sharded, "fail").code());
+    assertEquals(2, Files.readAllLines(first).size());
+    assertEquals(1, Files.readAllLines(second).size());
+    ProgramRun refused = with(sharded, "fail");
+    assertEquals(2, refused.code());
+    assertTrue(refused.err().matches("(?s)dateline: .*out-0000.\\.jsonl exists.*"), refused.err());
+    assertTrue(with(sharded, "skip").err().contains("nothing to do"));
+    assertEquals(0, with(sharded, "replace").code());
+    assertEquals(2, Files.readAllLines(first).size());
+    ProgramRun input =
+        ProgramRun.of(
+            "extract",
+            first.toString(),
+            "-o",
+            file.toString(),
+            "--shard-size",
+            "2",
+            "--on-exists",
+            "replace");
+    assertTrue(input.err().contains(first + " is an input"), input.err());
+  }
+
+  private static ProgramRun with(String[] args, String last) {
+    return ProgramRun.of(Stream.concat(Stream.of(args), Stream.of(last)).toArray(String[]::new));
   }
 
   @Test

@@ -93,6 +93,32 @@ class KilledRunTest {
   }
 
   @Test
+  void endsInTheFilesOfAnUndisturbedRunWhenTheyAreManyAndPacked()
+      throws IOException, InterruptedException {
+    Path whole = Files.createDirectory(folder.resolve("whole")).resolve("out.jsonl.gz");
+    assertEquals(0, start(whole, "--shard-size", "70", "--jobs", "1").waitFor());
+    Random random = new Random(2);
+    for (int trial = 0; trial < TRIALS; trial++) {
+      out = Files.createDirectory(folder.resolve("trial" + trial)).resolve("out.jsonl.gz");
+      boolean done = false;
+      while (!done) {
+        Process process = start(out, "--shard-size", "70", "--resume", "--jobs", "2");
+        done = process.waitFor(1000 + random.nextInt(2500), TimeUnit.MILLISECONDS);
+        if (!done) {
+          process.destroyForcibly().waitFor();
+        }
+      }
+      for (int i = 1; i <= 6; i++) {
+        String name = String.format("out-%05d.jsonl.gz", i);
+        assertArrayEquals(
+            Files.readAllBytes(whole.resolveSibling(name)),
+            Files.readAllBytes(out.resolveSibling(name)),
+            "trial " + trial);
+      }
+    }
+  }
+
+  @Test
   void endsAfterTheArticlesInHandWhenInterrupted() throws IOException, InterruptedException {
     byte[] expected = undisturbed();
     Process process = start(out, "--jobs", "2");
