@@ -1,5 +1,6 @@
 package dev.dateline.batch;
 
+import com.github.luben.zstd.ZstdOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,13 +12,18 @@ import java.util.zip.GZIPOutputStream;
 enum Packing {
   NONE,
   /** A chunk is a member (RFC 1952, 2.2). */
-  GZIP;
+  GZIP,
+  /** A chunk is a frame (RFC 8878, 3.1). */
+  ZSTANDARD;
 
   private static final int BUFFER = 1 << 16;
 
   static Packing of(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".gz") ? GZIP : NONE;
+    if (name.endsWith(".gz")) {
+      return GZIP;
+    }
+    return name.endsWith(".zst") ? ZSTANDARD : NONE;
   }
 
   /**
@@ -29,6 +35,7 @@ enum Packing {
     return switch (this) {
       case NONE -> new Unclosed(file);
       case GZIP -> new GZIPOutputStream(new Unclosed(file), BUFFER);
+      case ZSTANDARD -> new ZstdOutputStream(new Unclosed(file)).setChecksum(true);
     };
   }
 

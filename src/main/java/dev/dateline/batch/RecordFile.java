@@ -17,8 +17,8 @@ import java.util.Objects;
  * each input stands in another, with {@code .report}, one JSON object a line. Then the file gets
  * its name, so that a file of that name is always whole. Used by one thread.
  *
- * <p>A file whose name ends in {@code .gz} is packed. It is a series of packed parts, which every
- * reader of gzip takes for one.
+ * <p>A file whose name ends in {@code .gz} or {@code .zst} is packed. It is a series of packed
+ * parts, which every reader of these takes for one.
  *
  * <p>With a shard size there are several files, {@code out-00001.jsonl} and so on for {@code
  * out.jsonl}, each with as many records but the last. They get their names when the last is

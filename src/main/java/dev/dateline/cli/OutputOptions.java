@@ -28,7 +28,7 @@ final class OutputOptions {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
-          "Write records to FILE instead of standard output; packed if it ends in .gz.")
+          "Write records to FILE instead of standard output; packed if it ends in .gz or .zst.")
   private Path file;
 
   @Option(

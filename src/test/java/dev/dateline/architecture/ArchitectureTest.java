@@ -120,8 +120,8 @@ class ArchitectureTest {
   static final ArchRule XZ_STAYS_WITH_THE_ARCHIVES = onlyUsedIn("org.tukaani..", "read.archive");
 
   @ArchTest
-  static final ArchRule ZSTD_STAYS_WITH_THE_ARCHIVES =
-      onlyUsedIn("com.github.luben..", "read.archive");
+  static final ArchRule ZSTD_STAYS_WITH_THE_ARCHIVES_AND_RUNS =
+      onlyUsedIn("com.github.luben..", "read.archive", "batch");
 
   @ArchTest
   static final ArchRule JWARC_STAYS_WITH_WEB_ARCHIVES = onlyUsedIn("org.netpreserve..", "read.web");

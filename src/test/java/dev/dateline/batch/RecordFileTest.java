@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.github.luben.zstd.ZstdInputStream;
 import dev.dateline.Dateline;
 import dev.dateline.HandmadeStages;
 import dev.dateline.article.Article;
@@ -148,6 +149,41 @@ class RecordFileTest {
     assertTrue(packed.length < expected.length / 2);
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
       assertArrayEquals(expected, in.readAllBytes());
+    }
+  }
+
+  @Test
+  void packsRecordsInFramesOfZstandard() throws IOException {
+    byte[] expected = undisturbed(folder.resolve("whole.jsonl"));
+    byte[] packed = undisturbed(folder.resolve("whole.jsonl.zst"));
+    file = folder.resolve("out.jsonl.zst");
+    for (int inputs : new int[] {0, 32, 80, INPUTS}) {
+      cutOff(inputs);
+      byte[] part = Files.readAllBytes(RecordFile.part(file));
+      Files.write(RecordFile.part(file), head(part, part.length - 1));
+      resume();
+      assertArrayEquals(packed, Files.readAllBytes(file), "cut off after " + inputs);
+    }
+    assertTrue(packed.length < expected.length / 2);
+    try (ZstdInputStream in = new ZstdInputStream(new ByteArrayInputStream(packed))) {
+      assertArrayEquals(expected, in.readAllBytes());
+    }
+  }
+
+  @Test
+  void keepsWholeChunksReadableWhereverAFileIsCutOff() throws IOException {
+    file = folder.resolve("out.jsonl.zst");
+    cutOff(INPUTS);
+    int length = 0;
+    for (String line : Files.readAllLines(RecordFile.report(file))) {
+      ReportLine entry = ReportLine.parse(line);
+      length = entry.bytes() == null ? length : Math.toIntExact(entry.bytes());
+    }
+    byte[] sound = head(Files.readAllBytes(RecordFile.part(file)), length);
+    try (ZstdInputStream in = new ZstdInputStream(new ByteArrayInputStream(sound))) {
+      String records = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(records.endsWith("}\n"), records);
+      assertEquals(82, records.lines().count());
     }
   }
 

@@ -132,7 +132,7 @@ class ShardedRecordFileTest {
   @ParameterizedTest
   @CsvSource({"1", "10", "32", "43", "1000"})
   void endsInTheFilesOfAnUndisturbedRunWhereverItWasCutOff(long size) throws IOException {
-    for (String name : List.of("out.jsonl", "out.jsonl.gz")) {
+    for (String name : List.of("out.jsonl", "out.jsonl.gz", "out.jsonl.zst")) {
       Map<String, String> expected = undisturbed(name, size);
       for (int inputs : new int[] {0, 1, 11, 12, 31, 32, 33, 64, 99, INPUTS}) {
         file = Files.createTempDirectory(folder, "cut").resolve(name);

@@ -95,11 +95,11 @@ class KilledRunTest {
   @Test
   void endsInTheFilesOfAnUndisturbedRunWhenTheyAreManyAndPacked()
       throws IOException, InterruptedException {
-    Path whole = Files.createDirectory(folder.resolve("whole")).resolve("out.jsonl.gz");
+    Path whole = Files.createDirectory(folder.resolve("whole")).resolve("out.jsonl.zst");
     assertEquals(0, start(whole, "--shard-size", "70", "--jobs", "1").waitFor());
     Random random = new Random(2);
     for (int trial = 0; trial < TRIALS; trial++) {
-      out = Files.createDirectory(folder.resolve("trial" + trial)).resolve("out.jsonl.gz");
+      out = Files.createDirectory(folder.resolve("trial" + trial)).resolve("out.jsonl.zst");
       boolean done = false;
       while (!done) {
         Process process = start(out, "--shard-size", "70", "--resume", "--jobs", "2");
@@ -109,7 +109,7 @@ class KilledRunTest {
         }
       }
       for (int i = 1; i <= 6; i++) {
-        String name = String.format("out-%05d.jsonl.gz", i);
+        String name = String.format("out-%05d.jsonl.zst", i);
         assertArrayEquals(
             Files.readAllBytes(whole.resolveSibling(name)),
             Files.readAllBytes(out.resolveSibling(name)),
