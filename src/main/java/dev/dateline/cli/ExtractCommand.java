@@ -119,15 +119,20 @@ final class ExtractCommand implements Callable<Integer> {
       Iterator<Input> remaining = interruption.until(out.remaining(inputs));
       Summary summary = new Summary();
       BatchReport report = run(dateline, batch, settings, out, remaining, summary);
-      if (!progressing.isQuiet()) {
-        summary.lines(out.inputsDone()).forEach(streams::say);
-      }
       if (interruption.isRequested()) {
+        say(summary, out);
         streams.say("stopped after " + report.inputs() + " inputs; go on with --resume");
         return ExitCode.INTERRUPTED;
       }
       out.complete();
+      say(summary, out);
       return report.failures() == 0 ? ExitCode.DONE : ExitCode.SOME_INPUTS_FAILED;
+    }
+  }
+
+  private void say(Summary summary, RunOutput out) {
+    if (!progressing.isQuiet()) {
+      summary.lines(out.inputsDone()).forEach(streams::say);
     }
   }
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs in processes of their own that are really killed. */
 @Tag("slow")
@@ -43,6 +45,10 @@ class KilledRunTest {
   }
 
   private Process start(Path file, String... options) throws IOException {
+    return start(command(file, options));
+  }
+
+  private List<String> command(Path file, String... options) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -57,10 +63,23 @@ class KilledRunTest {
                 "-o",
                 file.toString()));
     command.addAll(List.of(options));
+    return command;
+  }
+
+  private Process start(List<String> command) throws IOException {
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("messages").toFile())
         .start();
+  }
+
+  /** No file may be longer than so many blocks; a write beyond fails as on a full disk. */
+  private Process startLimited(int blocks, Path file, String... options) throws IOException {
+    List<String> command =
+        new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh"));
+    command.addAll(command(file, options));
+    command.add(5, "-XX:-UsePerfData"); // a file too
+    return start(command);
   }
 
   private byte[] undisturbed() throws IOException, InterruptedException {
@@ -116,6 +135,28 @@ class KilledRunTest {
             "trial " + trial);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"out.jsonl", "out.jsonl.gz"}) // zstd unpacks its library into a file
+  void canBeGoneOnWithAfterTheDiskWasFull(String name) throws IOException, InterruptedException {
+    Path whole = Files.createDirectory(folder.resolve("whole")).resolve(name);
+    assertEquals(0, start(whole).waitFor());
+    out = folder.resolve(name);
+    int room = 0;
+    for (int full = 0; full < 3; full++) {
+      room += 10 + Math.toIntExact(Files.size(whole) / 512 / 5);
+      Process process = startLimited(room, out, "--resume");
+      assertEquals(1, process.waitFor(), Files.readString(folder.resolve("messages")));
+      assertEquals(
+          "dateline: "
+              + out
+              + ": takes no more (File too large); make room and go on with --resume\n",
+          Files.readString(folder.resolve("messages")));
+      assertFalse(Files.exists(out), "half a file has its name");
+    }
+    assertEquals(0, start(out, "--resume").waitFor());
+    assertArrayEquals(Files.readAllBytes(whole), Files.readAllBytes(out));
   }
 
   @Test
