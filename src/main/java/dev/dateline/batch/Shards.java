@@ -168,6 +168,7 @@ record Shards(Path file, long size) {
       for (Path stale : numbered("", last)) {
         Files.delete(stale);
       }
+      removePartsBut(part(last)); // of articles that have failed only this time
     }
     rename(last);
   }
