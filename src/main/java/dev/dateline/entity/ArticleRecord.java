@@ -14,7 +14,8 @@ import java.util.Objects;
  * @param people in order of first mention
  * @param organizations of every kind, in order of first mention
  * @param places in order of first mention
- * @param duplicateOf id of an earlier record that tells the same story, or null
+ * @param duplicateOf id of the first record that told the same story, which is {@code id} where its
+ *     text is the same to the letter; null if there is none or nobody looked
  */
 public record ArticleRecord(
     String id,
@@ -30,6 +31,11 @@ public record ArticleRecord(
     people = List.copyOf(people);
     organizations = List.copyOf(organizations);
     places = List.copyOf(places);
+  }
+
+  /** This record with another {@link #duplicateOf}, which may be null. */
+  public ArticleRecord withDuplicateOf(String duplicateOf) {
+    return new ArticleRecord(id, article, people, organizations, places, duplicateOf);
   }
 
   /**
