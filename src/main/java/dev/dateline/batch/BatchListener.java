@@ -1,5 +1,6 @@
 package dev.dateline.batch;
 
+import dev.dateline.corpus.Story;
 import java.io.IOException;
 import java.util.function.Consumer;
 
@@ -45,6 +46,23 @@ public interface BatchListener {
    * @throws IOException if that cannot be noted down
    */
   default void skipped(String input, String reason) throws IOException {}
+
+  /**
+   * An input gave no record because its story was told before.
+   *
+   * @param input the input's name
+   * @param first id of the record that told it
+   * @throws IOException if that cannot be noted down
+   */
+  default void dropped(String input, String first) throws IOException {}
+
+  /**
+   * The run remembers the story of the input of which {@link #written} or {@link #dropped} tells
+   * next.
+   *
+   * @throws IOException if that cannot be noted down
+   */
+  default void remembered(Story story) throws IOException {}
 
   /** There is something to know about the input of which {@link #written} tells next. */
   default void noted(Note note) {}

@@ -11,15 +11,16 @@ package dev.dateline.batch;
  * @param records number of records written
  * @param failures number of inputs that gave none
  * @param skipped number of inputs that were passed over
+ * @param dropped number of inputs left out as their story was told before
  */
-public record BatchReport(long records, long failures, long skipped) {
-  /** A run that passed nothing over. */
+public record BatchReport(long records, long failures, long skipped, long dropped) {
+  /** Of a run that passed nothing over and dropped nothing. */
   public BatchReport(long records, long failures) {
-    this(records, failures, 0);
+    this(records, failures, 0, 0);
   }
 
   /** Number of inputs there were. */
   public long inputs() {
-    return records + failures + skipped;
+    return records + failures + skipped + dropped;
   }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.batch;
 
 import dev.dateline.Dateline;
+import dev.dateline.corpus.NearDuplicates;
 import dev.dateline.write.RecordWriter;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -64,11 +65,27 @@ public final class BatchRun {
    * @throws LinkageError if a library or a class is missing, which no input is to blame for
    */
   public BatchReport run(Iterable<? extends Input> inputs, RecordWriter writer) throws IOException {
+    return run(inputs, writer, NearDuplicates.create());
+  }
+
+  /**
+   * Reads each input and writes its record, as a run that knows some stories already.
+   *
+   * @param inputs taken one by one as the run goes on
+   * @param writer used by the calling thread alone, and left open
+   * @param known the stories told before, to which those of this run are added
+   * @throws IOException if the writer's output takes no more; the run ends there
+   * @throws LinkageError if a library or a class is missing, which no input is to blame for
+   */
+  public BatchReport run(
+      Iterable<? extends Input> inputs, RecordWriter writer, NearDuplicates known)
+      throws IOException {
     Objects.requireNonNull(inputs, "inputs");
     Objects.requireNonNull(writer, "writer");
+    Objects.requireNonNull(known, "known");
     long most = (long) settings.jobs() * INPUTS_PER_JOB;
     try (Workers workers = new Workers(dateline, settings)) {
-      Tally tally = new Tally(writer, listener);
+      Tally tally = new Tally(writer, listener, settings.duplicates(), known);
       Deque<Workers.Task> inFlight = new ArrayDeque<>();
       Iterator<? extends Input> next = inputs.iterator();
       while (true) {

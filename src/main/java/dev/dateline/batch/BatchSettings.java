@@ -7,16 +7,19 @@ import java.util.Objects;
  * How a run goes about its inputs. Immutable.
  *
  * <pre>{@code
- * BatchSettings settings = new BatchSettings(4, Duration.ofSeconds(30)).withLimit(1000);
+ * BatchSettings settings =
+ *     new BatchSettings(4, Duration.ofSeconds(30)).withDuplicates(Duplicates.DROP);
  * }</pre>
  *
  * @param jobs number of threads, 1 or more
  * @param timeout an input that takes longer fails; more than nothing
  * @param filter says which articles are passed over
- * @param limit number of articles after which the run ends, failed ones counted and those passed
- *     over not; 0 or more
+ * @param limit number of articles after which the run ends, failed and dropped ones counted and
+ *     those passed over not; 0 or more
+ * @param duplicates what to do with articles whose story was told before
  */
-public record BatchSettings(int jobs, Duration timeout, ArticleFilter filter, long limit) {
+public record BatchSettings(
+    int jobs, Duration timeout, ArticleFilter filter, long limit, Duplicates duplicates) {
   /** An input that takes longer than this minute fails unless told otherwise. */
   public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(60);
 
@@ -29,6 +32,7 @@ public record BatchSettings(int jobs, Duration timeout, ArticleFilter filter, lo
   public BatchSettings {
     Objects.requireNonNull(timeout, "timeout");
     Objects.requireNonNull(filter, "filter");
+    Objects.requireNonNull(duplicates, "duplicates");
     if (jobs < 1) {
       throw new IllegalArgumentException("jobs is " + jobs + ", but must be 1 or more");
     }
@@ -41,18 +45,31 @@ public record BatchSettings(int jobs, Duration timeout, ArticleFilter filter, lo
     }
   }
 
-  /** All articles, however many there are. */
+  /**
+   * Settings for all articles, however many there are, of which duplicates are marked.
+   *
+   * @throws IllegalArgumentException if {@code jobs} is less than 1 or {@code timeout} is nothing
+   */
   public BatchSettings(int jobs, Duration timeout) {
-    this(jobs, timeout, ArticleFilter.NONE, Long.MAX_VALUE);
+    this(jobs, timeout, ArticleFilter.NONE, Long.MAX_VALUE, Duplicates.MARK);
   }
 
   /** These settings with another filter. */
   public BatchSettings withFilter(ArticleFilter filter) {
-    return new BatchSettings(jobs, timeout, filter, limit);
+    return new BatchSettings(jobs, timeout, filter, limit, duplicates);
   }
 
-  /** These settings with another number of articles. */
+  /**
+   * These settings with another number of articles.
+   *
+   * @throws IllegalArgumentException if {@code limit} is less than 0
+   */
   public BatchSettings withLimit(long limit) {
-    return new BatchSettings(jobs, timeout, filter, limit);
+    return new BatchSettings(jobs, timeout, filter, limit, duplicates);
+  }
+
+  /** These settings with something else to do with duplicates. */
+  public BatchSettings withDuplicates(Duplicates duplicates) {
+    return new BatchSettings(jobs, timeout, filter, limit, duplicates);
   }
 }

@@ -30,16 +30,18 @@ final class Journal implements Closeable {
    * @param skipped how many of them were passed over
    * @param records how many of them gave a record
    * @param bytes size of the file that holds the last record
+   * @param stories size of the stories' file
    */
-  record Done(long lines, long skipped, long records, long bytes) {
-    static final Done NOTHING = new Done(0, 0, 0, 0);
+  record Done(long lines, long skipped, long records, long bytes, long stories) {
+    static final Done NOTHING = new Done(0, 0, 0, 0, 0);
 
     Done with(ReportLine entry) {
       return new Done(
           lines + 1,
           skipped + (entry.isSkipped() ? 1 : 0),
           records + (entry.isDone() ? 1 : 0),
-          entry.bytes() == null ? bytes : entry.bytes());
+          entry.bytes() == null ? bytes : entry.bytes(),
+          entry.stories() == null ? stories : entry.stories());
     }
   }
 
@@ -60,9 +62,11 @@ final class Journal implements Closeable {
    * Opens a journal to go on after the last line that can be relied on.
    *
    * @param shards where the records stand
+   * @param remembered bytes in the stories' file
    * @throws IOException if it cannot be read, or was begun with other settings
    */
-  static Journal resume(Path path, String settings, Shards shards) throws IOException {
+  static Journal resume(Path path, String settings, Shards shards, long remembered)
+      throws IOException {
     long position = 0;
     long soundPosition = 0;
     Done read = Done.NOTHING;
@@ -87,7 +91,7 @@ final class Journal implements Closeable {
         if (entry.bytes() == null) {
           continue;
         }
-        if (entry.bytes() > shards.bytes(read.records())) {
+        if (read.bytes() > shards.bytes(read.records()) || read.stories() > remembered) {
           break;
         }
         soundPosition = position;

@@ -1,5 +1,7 @@
 package dev.dateline.batch;
 
+import dev.dateline.corpus.NearDuplicates;
+import dev.dateline.corpus.Story;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,20 +16,23 @@ import java.util.Objects;
 /**
  * A file of records that a run which was cut off, by whatever, can go on with. Until the run is
  * complete the records stand in a file beside it, with {@code .part} after its name; what came of
- * each input stands in another, with {@code .report}, one JSON object a line. Then the file gets
- * its name, so that a file of that name is always whole. Used by one thread.
+ * each input stands in another, with {@code .report}, one JSON object a line; the stories to tell
+ * duplicates by in a third, with {@code .stories}. Then the file gets its name, so that a file of
+ * that name is always whole. Used by one thread.
  *
  * <p>A file whose name ends in {@code .gz} or {@code .zst} is packed. It is a series of packed
  * parts, which every reader of these takes for one.
  *
  * <p>With a shard size there are several files, {@code out-00001.jsonl} and so on for {@code
  * out.jsonl}, each with as many records but the last. They get their names when the last is
- * complete. The report is one.
+ * complete. The report is one, and so are the stories.
  *
  * <pre>{@code
  * try (RecordFile file = RecordFile.resume(Path.of("out.jsonl"), "engine=accurate")) {
  *   RecordWriter writer = RecordWriter.jsonLines(file.output(), JsonOptions.DEFAULTS);
- *   new BatchRun(dateline, settings, file).run(() -> file.remaining(inputs), writer);
+ *   NearDuplicates known = NearDuplicates.create();
+ *   file.recall(known);
+ *   new BatchRun(dateline, settings, file).run(() -> file.remaining(inputs), writer, known);
  *   file.complete();
  * }
  * }</pre>
@@ -39,6 +44,7 @@ public final class RecordFile implements BatchListener, Closeable {
   private final Shards shards;
   private final Journal journal;
   private final ChunkedOutput output;
+  private final StoryFile stories;
   private long inputs;
   private long records;
   private String note;
@@ -49,6 +55,7 @@ public final class RecordFile implements BatchListener, Closeable {
     this.inputs = journal.done().lines();
     this.records = journal.done().records();
     this.output = shards.open(journal.done());
+    this.stories = new StoryFile(stories(shards.file()), journal.done().stories());
   }
 
   /**
@@ -77,6 +84,7 @@ public final class RecordFile implements BatchListener, Closeable {
     try {
       Journal journal = Journal.create(report(shards.file()), described(shards, settings));
       shards.removePartsBut(shards.part(1));
+      Files.deleteIfExists(stories(shards.file()));
       return new RecordFile(shards, journal);
     } catch (IOException e) {
       throw unwritable(shards.file(), e);
@@ -109,7 +117,9 @@ public final class RecordFile implements BatchListener, Closeable {
     }
     Path report = report(shards.file());
     try {
-      return new RecordFile(shards, Journal.resume(report, described(shards, settings), shards));
+      long remembered = StoryFile.size(stories(shards.file()));
+      return new RecordFile(
+          shards, Journal.resume(report, described(shards, settings), shards, remembered));
     } catch (FileSystemException e) {
       throw unwritable(shards.file(), e);
     }
@@ -147,6 +157,19 @@ public final class RecordFile implements BatchListener, Closeable {
   /** Where it is written what came of each input. */
   public static Path report(Path file) {
     return file.resolveSibling(file.getFileName() + ".report");
+  }
+
+  private static Path stories(Path file) {
+    return file.resolveSibling(file.getFileName() + ".stories");
+  }
+
+  /**
+   * Has {@code known} remember the stories that the run before remembered.
+   *
+   * @throws IOException if they cannot be read
+   */
+  public void recall(NearDuplicates known) throws IOException {
+    stories.recall(known);
   }
 
   /** Takes the records; closed with this. */
@@ -220,12 +243,26 @@ public final class RecordFile implements BatchListener, Closeable {
     add(ReportLine.skipped(input, reason));
   }
 
+  @Override
+  public void dropped(String input, String first) throws IOException {
+    add(ReportLine.dropped(input, first));
+  }
+
+  @Override
+  public void remembered(Story story) throws IOException {
+    try {
+      stories.add(story);
+    } catch (IOException e) {
+      throw full(e);
+    }
+  }
+
   private void add(ReportLine line) throws IOException {
     inputs++;
     boolean isShardEnd = line.isDone() && shards.isFull(records);
     try {
       if (inputs % CHUNK == 0 || isShardEnd) {
-        journal.add(line.withBytes(output.endChunk()));
+        journal.add(line.withSizes(output.endChunk(), stories.flush()));
         journal.flush();
       } else {
         journal.add(line);
@@ -270,15 +307,15 @@ public final class RecordFile implements BatchListener, Closeable {
               + "); check its folder and go on with --resume",
           e);
     }
+    stories.delete();
   }
 
   /** Leaves the file to be resumed, unless it is complete. */
   @Override
   public void close() throws IOException {
-    try {
+    try (journal;
+        stories) {
       output.close();
-    } finally {
-      journal.close();
     }
   }
 

@@ -13,49 +13,63 @@ import java.util.Map;
  * What came of one input, as a line of the report.
  *
  * @param source the input's name; in the first line the run's settings
- * @param status {@code done}, {@code failed} or {@code skipped}; in the first line {@code begun}
+ * @param status {@code done}, {@code failed}, {@code skipped} or {@code dropped}; in the first line
+ *     {@code begun}
  * @param stage how far a failed input came, or null
- * @param reason why it failed or was passed over, or null
+ * @param reason why it failed, was passed over or was dropped, or null
  * @param note what there is to know about a record, or null
  * @param bytes size of the file that holds the last record, where it can be relied on up to this
  *     input, or null
+ * @param stories size of the stories' file there, or null if there is none
  */
 record ReportLine(
-    String source, String status, String stage, String reason, String note, Long bytes) {
+    String source,
+    String status,
+    String stage,
+    String reason,
+    String note,
+    Long bytes,
+    Long stories) {
   private static final JsonFactory JSON = new JsonFactory();
 
   /** The first line, which stands for the whole run. */
   static ReportLine settings(String settings) {
-    return new ReportLine(settings, "begun", null, null, null, null);
+    return new ReportLine(settings, "begun", null, null, null, null, null);
   }
 
   static ReportLine done(String source) {
-    return new ReportLine(source, "done", null, null, null, null);
+    return new ReportLine(source, "done", null, null, null, null, null);
   }
 
   static ReportLine failed(Failure failure) {
     return new ReportLine(
-        failure.input(), "failed", failure.stage().label(), failure.reason(), null, null);
+        failure.input(), "failed", failure.stage().label(), failure.reason(), null, null, null);
+  }
+
+  static ReportLine dropped(String source, String first) {
+    return new ReportLine(source, "dropped", null, "tells the story of " + first, null, null, null);
   }
 
   static ReportLine skipped(String source, String reason) {
-    return new ReportLine(source, "skipped", null, reason, null, null);
+    return new ReportLine(source, "skipped", null, reason, null, null, null);
   }
 
   boolean isDone() {
     return "done".equals(status);
   }
 
+  /** Whether it was passed over. One that was dropped was not: a limit counts it. */
   boolean isSkipped() {
     return "skipped".equals(status);
   }
 
   ReportLine withNote(String note) {
-    return new ReportLine(source, status, stage, reason, note, bytes);
+    return new ReportLine(source, status, stage, reason, note, bytes, stories);
   }
 
-  ReportLine withBytes(long bytes) {
-    return new ReportLine(source, status, stage, reason, note, bytes);
+  ReportLine withSizes(long bytes, long stories) {
+    return new ReportLine(
+        source, status, stage, reason, note, bytes, stories == 0 ? null : stories);
   }
 
   /** As JSON, without a line end. */
@@ -70,6 +84,9 @@ record ReportLine(
       writeUnlessNull(json, "note", note);
       if (bytes != null) {
         json.writeNumberField("bytes", bytes);
+      }
+      if (stories != null) {
+        json.writeNumberField("stories", stories);
       }
       json.writeEndObject();
     }
@@ -113,12 +130,14 @@ record ReportLine(
       }
     }
     String bytes = fields.get("bytes");
+    String stories = fields.get("stories");
     return new ReportLine(
         fields.get("source"),
         fields.get("status"),
         fields.get("stage"),
         fields.get("reason"),
         fields.get("note"),
-        bytes == null ? null : Long.valueOf(bytes));
+        bytes == null ? null : Long.valueOf(bytes),
+        stories == null ? null : Long.valueOf(stories));
   }
 }

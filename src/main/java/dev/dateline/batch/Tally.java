@@ -1,5 +1,7 @@
 package dev.dateline.batch;
 
+import dev.dateline.corpus.NearDuplicates;
+import dev.dateline.corpus.Story;
 import dev.dateline.write.RecordWriter;
 import java.io.IOException;
 
@@ -7,18 +9,23 @@ import java.io.IOException;
 final class Tally {
   private final RecordWriter writer;
   private final BatchListener listener;
+  private final Duplicates duplicates;
+  private final NearDuplicates known;
   private long records;
   private long failures;
   private long skipped;
+  private long dropped;
 
-  Tally(RecordWriter writer, BatchListener listener) {
+  Tally(RecordWriter writer, BatchListener listener, Duplicates duplicates, NearDuplicates known) {
     this.writer = writer;
     this.listener = listener;
+    this.duplicates = duplicates;
+    this.known = known;
   }
 
   /** Number of articles so far, without those passed over. */
   long articles() {
-    return records + failures;
+    return records + failures + dropped;
   }
 
   void add(Outcome outcome) throws IOException {
@@ -31,15 +38,31 @@ final class Tally {
       fail(outcome.failure());
       return;
     }
+    Story story = null;
     try {
-      writer.write(outcome.record());
+      story = duplicates == Duplicates.OFF ? null : known.judge(outcome.record());
+      if (!isDropped(story)) {
+        writer.write(story == null ? outcome.record() : story.mark(outcome.record()));
+      }
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       fail(Failure.of(outcome.input(), Failure.Stage.WRITE, e));
+      return;
+    }
+    if (story != null && known.remember(story)) {
+      listener.remembered(story);
+    }
+    if (isDropped(story)) {
+      dropped++;
+      listener.dropped(outcome.input().name(), story.duplicateOf().orElseThrow());
       return;
     }
     records++;
     Note.of(outcome.input(), outcome.record()).ifPresent(listener::noted);
     listener.written(outcome.input().name());
+  }
+
+  private boolean isDropped(Story story) {
+    return duplicates == Duplicates.DROP && story.duplicateOf().isPresent();
   }
 
   private void fail(Failure failure) throws IOException {
@@ -48,6 +71,6 @@ final class Tally {
   }
 
   BatchReport report() {
-    return new BatchReport(records, failures, skipped);
+    return new BatchReport(records, failures, skipped, dropped);
   }
 }

@@ -4,6 +4,7 @@ import dev.dateline.Dateline;
 import dev.dateline.batch.BatchReport;
 import dev.dateline.batch.BatchRun;
 import dev.dateline.batch.BatchSettings;
+import dev.dateline.batch.Duplicates;
 import dev.dateline.batch.Input;
 import dev.dateline.names.Engine;
 import dev.dateline.read.content.PathGlobs;
@@ -77,6 +78,14 @@ final class ExtractCommand implements Callable<Integer> {
       description = "An article that takes longer fails (default: ${DEFAULT-VALUE}).")
   private double timeout = BatchSettings.DEFAULT_TIMEOUT.toSeconds();
 
+  @Option(
+      names = "--duplicates",
+      paramLabel = "WHAT",
+      description =
+          "Articles that tell a story again: mark them with the first one's id, drop them, or off:"
+              + " do not look for them (default: mark).")
+  private Duplicates duplicates = Duplicates.MARK;
+
   /**
    * The command.
    *
@@ -107,6 +116,8 @@ final class ExtractCommand implements Callable<Integer> {
             + engine
             + " gazetteer="
             + gazetteer
+            + " duplicates="
+            + duplicates
             + " "
             + settings
             + " "
@@ -147,7 +158,7 @@ final class ExtractCommand implements Callable<Integer> {
     try (Progress progress = progress(out, settings)) {
       RunMessages messages = new RunMessages(progress, summary, progressing.isQuiet(), out.file());
       return new BatchRun(dateline, selection.applyTo(batch, out.articlesDone()), messages)
-          .run(() -> inputs, summary.counting(out.writer()));
+          .run(() -> inputs, summary.counting(out.writer()), out.known());
     }
   }
 
@@ -174,6 +185,7 @@ final class ExtractCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--timeout is " + timeout + "; give more than 0");
     }
-    return new BatchSettings(jobs, Duration.ofMillis(Math.max(1, Math.round(timeout * 1000))));
+    Duration patience = Duration.ofMillis(Math.max(1, Math.round(timeout * 1000)));
+    return new BatchSettings(jobs, patience).withDuplicates(duplicates);
   }
 }

@@ -4,6 +4,7 @@ import dev.dateline.batch.BatchListener;
 import dev.dateline.batch.Failure;
 import dev.dateline.batch.Note;
 import dev.dateline.batch.RecordFile;
+import dev.dateline.corpus.Story;
 import java.io.IOException;
 
 /**
@@ -40,6 +41,22 @@ record RunMessages(Progress progress, Summary summary, boolean quiet, RecordFile
     }
     summary.addSkipped();
     progress.step();
+  }
+
+  @Override
+  public void dropped(String input, String first) throws IOException {
+    if (file != null) {
+      file.dropped(input, first);
+    }
+    summary.addDropped();
+    progress.step();
+  }
+
+  @Override
+  public void remembered(Story story) throws IOException {
+    if (file != null) {
+      file.remembered(story);
+    }
   }
 
   @Override

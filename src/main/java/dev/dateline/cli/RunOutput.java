@@ -2,6 +2,7 @@ package dev.dateline.cli;
 
 import dev.dateline.batch.Input;
 import dev.dateline.batch.RecordFile;
+import dev.dateline.corpus.NearDuplicates;
 import dev.dateline.write.RecordWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -26,6 +27,15 @@ record RunOutput(RecordWriter writer, RecordFile file) implements Closeable {
   /** Number of those that count towards a limit. */
   long articlesDone() {
     return file == null ? 0 : file.articlesDone();
+  }
+
+  /** The stories told before. */
+  NearDuplicates known() throws IOException {
+    NearDuplicates known = NearDuplicates.create();
+    if (file != null) {
+      file.recall(known);
+    }
+    return known;
   }
 
   /** Says that nothing more comes. */

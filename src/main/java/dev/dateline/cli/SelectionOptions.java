@@ -60,8 +60,8 @@ final class SelectionOptions {
       names = "--limit",
       paramLabel = "N",
       description =
-          "End after N articles, failed ones counted, those passed over by --since not; with"
-              + " --resume those of the run before counted.")
+          "End after N articles, failed and dropped ones counted, those passed over by --since not;"
+              + " with --resume those of the run before counted.")
   private Long limit;
 
   /** Refuses what cannot be meant. */

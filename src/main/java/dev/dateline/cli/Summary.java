@@ -24,6 +24,7 @@ final class Summary {
   private long records;
   private long failures;
   private long skipped;
+  private long dropped;
   private long notes;
   private long entities;
 
@@ -71,6 +72,10 @@ final class Summary {
     skipped++;
   }
 
+  void addDropped() {
+    dropped++;
+  }
+
   void addNote() {
     notes++;
   }
@@ -106,7 +111,7 @@ final class Summary {
   }
 
   private String total(long before, Duration elapsed) {
-    long inputs = records + failures + skipped;
+    long inputs = records + failures + skipped + dropped;
     StringBuilder total = new StringBuilder(count(inputs, "article"));
     if (before > 0) {
       total.append(format(" after %,d done before", before));
@@ -114,6 +119,9 @@ final class Summary {
     total.append(format(": %,d done, %,d failed", records, failures));
     if (skipped > 0) {
       total.append(format(", %,d skipped", skipped));
+    }
+    if (dropped > 0) {
+      total.append(format(", %,d dropped", dropped));
     }
     if (notes > 0) {
       total.append(", ").append(count(notes, "note"));

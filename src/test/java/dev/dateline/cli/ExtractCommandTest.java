@@ -315,6 +315,24 @@ class ExtractCommandTest {
   }
 
   @Test
+  void marksOrDropsWhatTellsAStoryAgain() throws IOException {
+    String again = write("z.txt", Files.readString(Path.of(story)));
+    List<String> marked = ProgramRun.of("extract", story, again).records();
+    String id = marked.get(0).replaceAll("^.*?\"id\":(\"[^\"]*\").*", "$1");
+    assertTrue(marked.get(0).contains("\"duplicateOf\":null"), marked.get(0));
+    assertTrue(marked.get(1).contains("\"duplicateOf\":" + id), marked.get(1));
+    ProgramRun dropping = ProgramRun.of("extract", story, again, "--duplicates", "drop");
+    assertEquals(0, dropping.code());
+    assertEquals(marked.subList(0, 1), dropping.records());
+    assertTrue(
+        dropping.err().startsWith("dateline: 2 articles: 1 done, 0 failed, 1 dropped; "),
+        dropping.err());
+    ProgramRun off = ProgramRun.of("extract", story, again, "--duplicates", "off");
+    assertTrue(off.records().get(1).contains("\"duplicateOf\":null"), off.out());
+    assertEquals(2, ProgramRun.of("extract", story, "--duplicates", "maybe").code());
+  }
+
+  @Test
   void spreadsRecordsOverFilesWhenAskedTo() throws IOException {
     Path file = folder.resolve("out.jsonl");
     String[] sharded = {
