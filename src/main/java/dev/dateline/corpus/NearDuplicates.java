@@ -31,15 +31,15 @@ import java.util.Objects;
  * that includes the head, and whether the figures are the same. Of a text of less than 30 words
  * only the same words in the same order are found. The first 4,096 words count.
  *
- * <p>A story takes about 1.4 KB for an article of 650 words. When so many stories are remembered as
- * there is room for, the oldest is forgotten for each new one. An article that adds next to nothing
- * to an earlier one takes no room.
+ * <p>A story of 650 words takes about 2 KB. When as many stories are remembered as there is room
+ * for, the oldest is forgotten for each new one. An article that adds next to nothing to an earlier
+ * one takes no room.
  */
 public final class NearDuplicates {
-  /** Number of stories there is room for unless told otherwise, 180 MB when they are all there. */
+  /** Number of stories there is room for unless told otherwise, some 200 MB when all are there. */
   public static final int DEFAULT_CAPACITY = 1 << 17;
 
-  /** Of an article of about 600 words. */
+  /** Of an article of about 500 words. */
   private static final int KEYS_OF_STORY = 32;
 
   private static final int MOST_STORIES = (1 << 30) / KEYS_OF_STORY;
@@ -58,7 +58,7 @@ public final class NearDuplicates {
   /**
    * Knows no story yet.
    *
-   * @param stories number of stories of some 600 words to remember at least, 1 to 33,554,432; twice
+   * @param stories number of stories of some 500 words to remember at least, 1 to 33,554,432; twice
    *     as many of half the length
    * @throws IllegalArgumentException if {@code stories} is out of range
    */

@@ -26,8 +26,11 @@ final class Overlap {
   /** Enough even if both begin in different ways, such as with leads of their own. */
   private static final double SHARE_WITHOUT_HEAD = 0.8;
 
-  /** So much of the head of either must be in the other; a common footer is at the end. */
-  private static final double SHARE_OF_HEAD = 0.15;
+  /**
+   * The head of one must be in the other half as much as all of the shorter is, at least. A common
+   * footer is at the end; a common series title is not enough.
+   */
+  private static final double HEAD_TO_ALL = 0.5;
 
   private static final double HEAD = 0.4;
 
@@ -112,13 +115,13 @@ final class Overlap {
     return share() >= SHARE_WITHOUT_HEAD || hasHead(inShorter) || hasHead(inLonger);
   }
 
-  private static boolean hasHead(boolean[] shared) {
+  private boolean hasHead(boolean[] shared) {
     int head = (int) Math.ceil(HEAD * shared.length);
     int found = 0;
     for (int i = 0; i < head; i++) {
       found += shared[i] ? 1 : 0;
     }
-    return found >= SHARE_OF_HEAD * head;
+    return found >= HEAD_TO_ALL * share() * head;
   }
 
   private boolean isSameTemplate() {

@@ -170,6 +170,10 @@ class NearDuplicatesTest {
   @Test
   void takesShortItemsOverOneFooterForDifferentOnes() {
     String footer = "\n\n" + text(60, 1);
+    String series = "Morning briefing from the harbour\n\n";
+    for (int i = 10; i < 40; i++) {
+      assertEquals(null, firstOf("item " + i, series + text(50, i) + footer));
+    }
     firstOf("a", text(50, 2) + footer);
     assertEquals(null, firstOf("b", text(50, 3) + footer));
     assertEquals(null, firstOf("c", join(paragraphs(20, 4)) + footer));
