@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
     description = "Measures against annotated articles and pages.",
     subcommands = {
       EvaluateAliasesCommand.class,
+      EvaluateDuplicatesCommand.class,
       EvaluateNamesCommand.class,
       EvaluatePagesCommand.class,
       EvaluatePlacesCommand.class,
