@@ -34,6 +34,9 @@ final class Overlap {
 
   private static final double HEAD = 0.4;
 
+  /** Share of its passages, at the start of a text, one of which must be in the other. */
+  private static final double OPENING = 0.2;
+
   /** Stories are shortened from their end: some passage of these is in the short version. */
   private static final int HEAD_PASSAGES = 3;
 
@@ -112,10 +115,16 @@ final class Overlap {
     if (ratio() >= SHORTENED) {
       return covered(longer, inLonger, HEAD_PASSAGES) > 0;
     }
-    return share() >= SHARE_WITHOUT_HEAD || hasHead(inShorter) || hasHead(inLonger);
+    return share() >= SHARE_WITHOUT_HEAD
+        || hasHead(shorter, inShorter)
+        || hasHead(longer, inLonger);
   }
 
-  private boolean hasHead(boolean[] shared) {
+  private boolean hasHead(Sketch sketch, boolean[] shared) {
+    int opening = Math.max(1, (int) Math.round(OPENING * sketch.passages()));
+    if (covered(sketch, shared, opening) == 0) {
+      return false;
+    }
     int head = (int) Math.ceil(HEAD * shared.length);
     int found = 0;
     for (int i = 0; i < head; i++) {

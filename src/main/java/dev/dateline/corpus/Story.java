@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What {@link NearDuplicates} keeps of an article, and what it found of it. Immutable; about a third
- * of the text's size.
+ * What {@link NearDuplicates} keeps of an article, and what it found of it. Immutable; about a
+ * third of the text's size.
  *
  * <pre>{@code
  * Story story = stories.judge(record);
