@@ -51,7 +51,8 @@ record ProgramRun(int code, String out, String err) {
             Terminal.of(false, "", environment),
             Terminal.of(true, "", environment));
     int code = Main.run(streams, engine -> HandmadeStages.dateline(), List.of(args));
-    return new ProgramRun(code, out.toString(), err.toString(StandardCharsets.UTF_8));
+    return new ProgramRun(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   /** The records, one a line. */

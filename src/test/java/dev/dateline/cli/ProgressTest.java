@@ -69,7 +69,7 @@ class ProgressTest {
   @Test
   void keepsMessagesOnLinesOfTheirOwnAndLeavesNoBarBehind() {
     ProgramRun run = ProgramRun.watched(PLAIN, "extract", folder.toString());
-    for (String line : Stream.of(run.err().split("\n")).map(ProgressTest::seen).toList()) {
+    for (String line : Stream.of(run.err().split("\n", -1)).map(ProgressTest::seen).toList()) {
       assertTrue(line.isBlank() || line.startsWith("dateline: "), line);
     }
   }
@@ -77,7 +77,7 @@ class ProgressTest {
   /** What stands on a line in the end, where each return writes over what stood there. */
   private static String seen(String line) {
     StringBuilder seen = new StringBuilder();
-    for (String over : line.split("\r")) {
+    for (String over : line.split("\r", -1)) {
       seen.replace(0, Math.min(over.length(), seen.length()), over);
     }
     return seen.toString().stripTrailing();
