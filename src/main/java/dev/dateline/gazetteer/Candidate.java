@@ -23,6 +23,9 @@ final class Candidate {
   private final double y;
   private final double z;
 
+  /** Country code and first-level division, or null. */
+  final String division;
+
   /** Whether it is a division with a city of its name in it. */
   boolean isCalledAfter;
 
@@ -36,6 +39,7 @@ final class Candidate {
 
   Candidate(GazetteerName name, String spelling, PlaceWeights weights) {
     place = name.place();
+    division = division(place);
     prior =
         weights.population() * Math.log10(Math.max((double) place.population(), MIN_POPULATION))
             + (name.primary() ? weights.ownName() : 0)
@@ -63,7 +67,7 @@ final class Candidate {
     score = prior + stated + articleCountry + articleDivision + nearness + home - namesake;
   }
 
-  String division() {
+  private static String division(GazetteerPlace place) {
     return place.admin1() == null || place.countryCode() == null
         ? null
         : place.countryCode() + "." + place.admin1();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Round after round, each name's candidates get their share, and what the article is about is
@@ -51,10 +52,14 @@ final class Competition {
   private final Senses senses;
   private final Home home;
   private final List<Sense> neighbours = new ArrayList<>();
+  private final List<Pull> pulls = new ArrayList<>();
   private final Map<String, Double> said = new HashMap<>();
   private Map<String, Double> countries = new HashMap<>();
   private Map<String, Double> divisions = new HashMap<>();
   private double all;
+
+  /** A place that draws others near it, all the more the likelier it is. */
+  private record Pull(Sense sense, Candidate candidate, double weight) {}
 
   Competition(PlaceContext context, Gazetteer gazetteer, PlaceWeights weights, Senses senses) {
     this.context = context;
@@ -146,14 +151,18 @@ final class Competition {
   private void takeStock() {
     countries = new HashMap<>(said);
     divisions = new HashMap<>();
+    pulls.clear();
     for (Sense sense : neighbours) {
       for (Candidate candidate : sense.candidates) {
         double part = sense.weight * candidate.share;
+        if (candidate.isPoint && candidate.share > NOTHING) {
+          pulls.add(new Pull(sense, candidate, part));
+        }
         if (candidate.place.countryCode() != null) {
           countries.merge(candidate.place.countryCode(), part, Double::sum);
         }
-        if (candidate.division() != null) {
-          divisions.merge(candidate.division(), part, Double::sum);
+        if (candidate.division != null) {
+          divisions.merge(candidate.division, part, Double::sum);
         }
       }
     }
@@ -162,17 +171,19 @@ final class Competition {
 
   private void setContext(Sense sense) {
     double others = DOUBT + all - own(sense);
+    Map<String, Double> ownOfCountries = own(sense, c -> c.place.countryCode());
+    Map<String, Double> ownOfDivisions = own(sense, c -> c.division);
     for (Candidate candidate : sense.candidates) {
       candidate.articleCountry = 0;
       candidate.articleDivision = 0;
       if (candidate.place.countryCode() != null) {
-        double mine = ownOfCountry(sense, candidate.place.countryCode());
+        double mine = ownOfCountries.get(candidate.place.countryCode()) * sense.weight;
         double rest = countries.getOrDefault(candidate.place.countryCode(), 0.0) - mine;
         candidate.articleCountry = weights.articleCountry() * Math.max(0, rest) / others;
       }
-      String division = candidate.division();
+      String division = candidate.division;
       if (division != null) {
-        double mine = ownOfDivision(sense, division);
+        double mine = ownOfDivisions.get(division) * sense.weight;
         double rest = divisions.getOrDefault(division, 0.0) - mine;
         candidate.articleDivision = weights.articleDivision() * Math.max(0, rest) / others;
       }
@@ -183,6 +194,18 @@ final class Competition {
     }
   }
 
+  /** What the candidates of a sense add to each country or division. */
+  private static Map<String, Double> own(Sense sense, Function<Candidate, String> area) {
+    Map<String, Double> own = new HashMap<>();
+    for (Candidate candidate : sense.candidates) {
+      String code = area.apply(candidate);
+      if (code != null) {
+        own.merge(code, candidate.share, Double::sum);
+      }
+    }
+    return own;
+  }
+
   private static double own(Sense sense) {
     double own = 0;
     for (Candidate candidate : sense.candidates) {
@@ -191,34 +214,13 @@ final class Competition {
     return own * sense.weight;
   }
 
-  private static double ownOfCountry(Sense sense, String country) {
-    double own = 0;
-    for (Candidate candidate : sense.candidates) {
-      own += country.equals(candidate.place.countryCode()) ? candidate.share : 0;
-    }
-    return own * sense.weight;
-  }
-
-  private static double ownOfDivision(Sense sense, String division) {
-    double own = 0;
-    for (Candidate candidate : sense.candidates) {
-      own += division.equals(candidate.division()) ? candidate.share : 0;
-    }
-    return own * sense.weight;
-  }
-
   private double nearness(Sense sense, Candidate candidate) {
     double near = 0;
-    for (Sense other : neighbours) {
-      if (other == sense) {
-        continue;
-      }
-      for (Candidate neighbour : other.candidates) {
-        if (neighbour.isPoint && neighbour.share > NOTHING) {
-          double squared = candidate.squaredChordTo(neighbour);
-          if (squared < FAR_SQUARED) {
-            near += other.weight * neighbour.share / (1 + squared / NEAR_SQUARED);
-          }
+    for (Pull pull : pulls) {
+      if (pull.sense() != sense) {
+        double squared = candidate.squaredChordTo(pull.candidate());
+        if (squared < FAR_SQUARED) {
+          near += pull.weight() / (1 + squared / NEAR_SQUARED);
         }
       }
     }
