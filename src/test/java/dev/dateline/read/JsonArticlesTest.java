@@ -50,6 +50,15 @@ class JsonArticlesTest {
   }
 
   @Test
+  void refusesTheRecordsOfAnEarlierRunAsAWhole() throws IOException {
+    String record = "{\"schema\":\"dateline/article/1\",\"id\":\"sha256:0\",\"title\":\"One\"}\n";
+    Rows rows = Rows.of("records.jsonl", record + record);
+    assertEquals(List.of(), rows.titles());
+    assertEquals(1, rows.failures().size());
+    assertTrue(rows.failures().get(0).contains("records that Dateline wrote"));
+  }
+
+  @Test
   void reportsEachLineThatIsNoJsonAndReadsTheOthers() throws IOException {
     String file =
         String.join(

@@ -1,9 +1,11 @@
 package dev.dateline.resolve;
 
+import static dev.dateline.resolve.MarkedArticle.organization;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.dateline.entity.Organization;
+import dev.dateline.names.OrganizationKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,5 +72,16 @@ class KindsTest {
     assertEquals(null, first("{ORG Quilmor} opened in {LOC Kenya}").country());
     assertEquals(null, first("{ORG Quilmor GmbH}").country());
     assertNotEquals("US", first("{ORG World Health Organization} in {LOC US}").country());
+  }
+
+  @Test
+  void theCountryAnArticleSpeaksOfDecidesBetweenBodiesOfOneAcronym() {
+    Organization party =
+        organization(MarkedArticle.resolve("{ORG PTI} marched in {LOC Pakistan}."), "PTI");
+    assertEquals(OrganizationKind.PARTY, party.kind());
+    assertEquals("PK", party.country());
+    assertEquals(
+        OrganizationKind.MEDIA,
+        organization(MarkedArticle.resolve("{ORG PTI} is in {LOC India}."), "PTI").kind());
   }
 }

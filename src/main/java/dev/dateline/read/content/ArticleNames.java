@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 public final class ArticleNames {
   private static final Set<String> ENDINGS =
       Set.of(
-          "txt", "text", "html", "htm", "xhtml", "warc", "xml", "rss", "atom", "nitf", "newsml",
-          "json", "jsonl", "ndjson", "csv", "tsv", "eml", "pdf", "zip", "tar", "tgz", "tbz2",
-          "txz");
+          "txt", "text", "html", "htm", "xhtml", "warc", "xml", "rss", "rdf", "atom", "nitf",
+          "newsml", "json", "jsonl", "ndjson", "csv", "tsv", "eml", "mht", "mhtml", "pdf", "zip",
+          "tar", "tgz", "tbz2", "txz");
 
   private static final Pattern COMPRESSED = Pattern.compile("(?is)(.+\\..+)\\.(?:gz|bz2|xz|zst)");
 

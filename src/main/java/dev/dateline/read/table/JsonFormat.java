@@ -2,11 +2,13 @@ package dev.dateline.read.table;
 
 import dev.dateline.read.content.ContainerFormat;
 import dev.dateline.read.content.Content;
+import dev.dateline.read.content.ContentException;
 import dev.dateline.read.content.Entries;
 import dev.dateline.read.content.InputFormat;
 import dev.dateline.read.content.Origin;
 import dev.dateline.read.content.ReadSettings;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,8 @@ public final class JsonFormat implements ContainerFormat {
   private static final Pattern NAME_OF_LINES =
       Pattern.compile(".*\\.(?:jsonl|ndjson|jl)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private static final String RECORD = "{\"schema\":\"dateline/article/";
+
   @Override
   public Optional<InputFormat> kind() {
     return Optional.of(InputFormat.JSON);
@@ -32,6 +36,20 @@ public final class JsonFormat implements ContainerFormat {
     return NAME.matcher(origin.name()).matches() || OBJECT.matcher(Head.text(head)).matches();
   }
 
+  /**
+   * Whether the input goes on as a file of records does, which a folder of articles may hold too.
+   */
+  private static boolean isRecords(RowInput input) throws IOException {
+    HeldBytes start = new HeldBytes(RECORD.length());
+    while (!start.isFull() && input.peek() >= 0) {
+      start.add(input.read());
+    }
+    boolean isRecord =
+        new String(start.copy(0, start.size()), StandardCharsets.UTF_8).equals(RECORD);
+    start.putBack(0, input);
+    return isRecord;
+  }
+
   @Override
   public Entries open(Content content, ReadSettings settings) throws IOException {
     RowInput input = new RowInput(content);
@@ -39,6 +57,12 @@ public final class JsonFormat implements ContainerFormat {
     long maxBytes = settings.limits().articleBytes();
     boolean isNamedLines = NAME_OF_LINES.matcher(content.origin().name()).matches();
     long line = 1 + input.skipBlanks();
+    if (isRecords(input)) {
+      content.close();
+      throw new ContentException(
+          "holds records that Dateline wrote, not articles; leave it out, or read the articles they"
+              + " were made of");
+    }
     boolean isLines =
         input.peek() != '[' && (isNamedLines || JsonLines.startsWithLine(input, maxBytes));
     RowEntries.Rows rows =
