@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * Tells the country of an organisation, by the first of these that speaks: "Russia-based X"; "the
- * Kenyan lender X", "Kenya's X"; the table of known names; a country in the name; the legal form.
+ * Kenyan lender X", "Kenya's X"; the table of known names; a country in the name; the legal form; for organs of states and
+ * parties the country the article is about.
  */
 final class Countries {
   /** "the Russia-based online company X": more words make another phrase. */
@@ -21,8 +22,13 @@ final class Countries {
   private static final Set<OrganizationKind> OF_NO_COUNTRY =
       Set.of(OrganizationKind.INTERGOVERNMENTAL, OrganizationKind.NGO);
 
+  /** "The Supreme Court", "the Labour Party": of the country an article is about. */
+  private static final Set<OrganizationKind> OF_A_STATE =
+      Set.of(OrganizationKind.GOVERNMENT, OrganizationKind.PARTY, OrganizationKind.MILITARY);
+
   private final Scene scene;
   private final Gazetteer gazetteer;
+  private final String mainCountry;
 
   /**
    * A country and why.
@@ -36,9 +42,15 @@ final class Countries {
     }
   }
 
-  Countries(Scene scene, Gazetteer gazetteer) {
+  /**
+   * For one article.
+   *
+   * @param mainCountry code of the country it is about, or null
+   */
+  Countries(Scene scene, Gazetteer gazetteer, String mainCountry) {
     this.scene = scene;
     this.gazetteer = gazetteer;
+    this.mainCountry = mainCountry;
   }
 
   /** The country of {@code organization}, or empty where nothing tells. */
@@ -49,7 +61,10 @@ final class Countries {
         .or(
             () ->
                 OF_NO_COUNTRY.contains(kind) ? Optional.empty() : first(organization, this::named))
-        .or(() -> first(organization, Countries::legalForm));
+        .or(() -> first(organization, Countries::legalForm))
+        .or(
+            () ->
+                OF_A_STATE.contains(kind) ? first(organization, this::ofMain) : Optional.empty());
   }
 
   private interface Rule {
@@ -150,6 +165,10 @@ final class Countries {
         .findFirst()
         .or(() -> gazetteer.demonym(words))
         .map(place -> place.countryCode());
+  }
+
+  private Found ofMain(Name name) {
+    return mainCountry == null ? null : new Found(mainCountry, "country.main-country", name);
   }
 
   private static Found legalForm(Name name) {

@@ -116,6 +116,12 @@ final class ImpliedHolders {
     return most >= LEAST && most >= LEAD * second ? best : null;
   }
 
+  /** Code of the country the article is about, or null. */
+  String mainCountry() {
+    Cluster country = main.get(Sphere.STATE);
+    return country == null ? null : scene.country(country.names().get(0));
+  }
+
   /** The role with its holder, or as it is where nothing tells it. */
   FoundRole complete(FoundRole role) {
     Sphere sphere = Titles.sphere(role.title());

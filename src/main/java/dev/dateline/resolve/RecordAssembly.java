@@ -37,12 +37,13 @@ final class RecordAssembly {
     Kinds kinds = new Kinds(article, scene);
     Map<Cluster, KindVotes> votes = new LinkedHashMap<>();
     organizations.forEach(cluster -> votes.put(cluster, kinds.of(cluster)));
-    Roles roles = Roles.find(scene, new ImpliedHolders(article, scene, votes, places));
+    ImpliedHolders implied = new ImpliedHolders(article, scene, votes, places);
+    Roles roles = Roles.find(scene, implied);
     return new ArticleRecord(
         sha256(article.text()),
         article,
         people.stream().map(person -> person(person, roles)).toList(),
-        organizations(votes),
+        organizations(votes, implied.mainCountry()),
         places.stream().map(this::place).toList(),
         null);
   }
@@ -63,8 +64,9 @@ final class RecordAssembly {
         joined(person.evidence(), roles.evidence(id)));
   }
 
-  private List<Organization> organizations(Map<Cluster, KindVotes> votes) {
-    Countries countries = new Countries(scene, gazetteer);
+  private List<Organization> organizations(
+      Map<Cluster, KindVotes> votes, String mainCountry) {
+    Countries countries = new Countries(scene, gazetteer, mainCountry);
     Map<Cluster, Optional<Countries.Found>> found = new LinkedHashMap<>();
     Map<Cluster, String> companyCountries = new LinkedHashMap<>();
     votes.forEach(
