@@ -71,13 +71,23 @@ final class TrainNamesCommand implements Callable<Integer> {
   private int passes;
 
   @Option(
-      names = "--checkpoint",
-      defaultValue = "target/names-accurate.checkpoint",
-      paramLabel = "FILE",
+      names = "--rounds",
+      defaultValue = "2",
+      paramLabel = "N",
+      description =
+          "accurate: networks to train, each in another order and, with --unlabelled, with one more"
+              + " larger network to learn from; the mean of their weights is written; default"
+              + " ${DEFAULT-VALUE}.")
+  private int rounds;
+
+  @Option(
+      names = "--checkpoints",
+      defaultValue = "target/names-accurate",
+      paramLabel = "DIR",
       description =
           "accurate: where to save the training every few minutes, and to go on from; default"
               + " ${DEFAULT-VALUE}.")
-  private Path checkpoint;
+  private Path checkpoints;
 
   @Option(
       names = "--unlabelled",
@@ -125,10 +135,11 @@ final class TrainNamesCommand implements Callable<Integer> {
     NeuralTraining.Settings settings =
         new NeuralTraining.Settings(
             out,
-            checkpoint,
+            checkpoints,
             unlabelled,
             ownCorpus.resolve("names"),
             passes,
+            rounds,
             seed,
             !withoutWordShapes,
             replacedNames);

@@ -5,6 +5,7 @@ import dev.dateline.train.NeuralTraining;
 import dev.dateline.train.TrainingDocument;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -65,30 +66,51 @@ public final class AccurateTraining implements NeuralTraining {
       List<TrainingDocument> documents, Settings settings, Consumer<String> progress)
       throws IOException {
     Files.createDirectories(settings.out());
-    List<TaughtDocument> taught =
-        settings.unlabelled() == null
-            ? List.of()
-            : SelfTraining.taught(documents, settings, progress);
     PublishedEncoder encoder = PublishedEncoder.miniLm();
     Windows windows = new Windows(encoder.writeVocabulary(settings.out()));
     List<TrainingDocument> labelled =
-        taught.isEmpty()
+        settings.unlabelled() == null
             ? documents
             : documents.stream().filter(d -> SelfTraining.OWN_RULES.contains(d.corpus())).toList();
-    TrainingSet set = set(labelled, taught, REPEATS, settings, windows);
-    Network network =
-        new Network(encoder.weights(), settings.wordShapes(), DROPOUT, settings.seed());
-    new Training(
-            network,
-            set,
-            new Training.Settings(settings.passes(), BATCH, RATE, settings.seed()),
-            progress)
-        .run(settings.checkpoint());
+    TrainingSet set = set(labelled, List.of(), REPEATS, settings, windows);
+    List<TaughtDocument> taught = List.of();
+    List<Network> networks = new ArrayList<>();
+    for (int round = 1; round <= settings.rounds(); round++) {
+      if (settings.unlabelled() != null) {
+        taught = SelfTraining.taught(documents, settings, round, progress);
+      }
+      networks.add(train(encoder, set.with(taught), settings, round, progress));
+    }
+    Network network = networks.get(0);
+    network.averageWith(networks.subList(1, networks.size()));
+    progress.accept("mean of all rounds, " + Training.score(network, set));
     network.swapAverages();
     Platt calibration = Platt.fit(HeldOut.outcomes(network, set));
     network.swapAverages();
     ModelFolderWriter.write(settings, documents, taught.size(), network, encoder, calibration);
     progress.accept("wrote " + settings.out());
+  }
+
+  /**
+   * One round's network. All begin with the same values, else their mean would mean nothing; order,
+   * alterations and dropout differ.
+   */
+  private static Network train(
+      PublishedEncoder encoder,
+      TrainingSet set,
+      Settings settings,
+      int round,
+      Consumer<String> progress)
+      throws IOException {
+    Network network =
+        new Network(encoder.weights(), settings.wordShapes(), DROPOUT, settings.seed());
+    new Training(
+            network,
+            set,
+            new Training.Settings(settings.passes(), BATCH, RATE, settings.seed() + round - 1),
+            line -> progress.accept("round " + round + ": " + line))
+        .run(settings.checkpoint(round, "network"));
+    return network;
   }
 
   /**

@@ -58,6 +58,7 @@ final class ModelFolderWriter {
             corpora=%s
             taught-documents=%d
             passes=%d
+            rounds=%d
             seed=%d
             word-shapes=%b
             replaced-names=%.2f
@@ -72,6 +73,7 @@ final class ModelFolderWriter {
             corpora,
             taught,
             settings.passes(),
+            settings.rounds(),
             settings.seed(),
             settings.wordShapes(),
             settings.replacedNames());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import org.bytedeco.pytorch.DoubleOptional;
 import org.bytedeco.pytorch.NoGradGuard;
+import org.bytedeco.pytorch.Scalar;
 import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.TensorOptional;
 import org.bytedeco.pytorch.global.torch;
@@ -126,6 +127,22 @@ final class Network {
         Tensor value = parameter.value().clone();
         parameter.value().copy_(parameter.average());
         parameter.average().copy_(value);
+      }
+    }
+  }
+
+  /**
+   * Makes the averages the mean of this network's and those of others that began with the same
+   * values (Wortsman et al. 2022, Model soups).
+   */
+  void averageWith(List<Network> others) {
+    Scalar share = new Scalar(1.0 / (others.size() + 1));
+    try (NoGradGuard guard = new NoGradGuard()) {
+      for (Parameter parameter : parameters.values()) {
+        for (Network other : others) {
+          parameter.average().add_(other.parameters.get(parameter.name()).average());
+        }
+        parameter.average().mul_(share);
       }
     }
   }

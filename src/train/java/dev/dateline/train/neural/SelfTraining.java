@@ -44,27 +44,38 @@ final class SelfTraining {
   private SelfTraining() {}
 
   /**
-   * What a teacher makes of unlabelled articles and of the corpora with rules of their own.
+   * What the teachers of the rounds up to {@code round} make of unlabelled articles and of the
+   * corpora with rules of their own: the mean of their probabilities.
    *
-   * @param documents annotated documents to train the teacher on
+   * @param documents annotated documents to train the teachers on
    */
   static List<TaughtDocument> taught(
-      List<TrainingDocument> documents, Settings settings, Consumer<String> progress)
+      List<TrainingDocument> documents, Settings settings, int round, Consumer<String> progress)
       throws IOException {
-    Path file = beside(settings.checkpoint(), ".taught");
+    List<TaughtDocument> taught = taughtByOne(documents, settings, 1, progress);
+    for (int other = 2; other <= round; other++) {
+      TaughtDocument.mix(taught, taughtByOne(documents, settings, other, progress), 1.0f / other);
+    }
+    return taught;
+  }
+
+  private static List<TaughtDocument> taughtByOne(
+      List<TrainingDocument> documents, Settings settings, int round, Consumer<String> progress)
+      throws IOException {
+    Path file = settings.checkpoint(round, "taught");
     if (Files.exists(file)) {
       return TaughtFile.read(file);
     }
+    long seed = settings.seed() + round - 1;
     PublishedEncoder encoder = PublishedEncoder.bertBaseCased();
     Windows windows = new Windows(encoder.pieces(), Windows.MAX);
-    Network teacher =
-        new Network(encoder.weights(), true, AccurateTraining.DROPOUT, settings.seed());
+    Network teacher = new Network(encoder.weights(), true, AccurateTraining.DROPOUT, seed);
     new Training(
             teacher,
             AccurateTraining.set(documents, List.of(), REPEATS, settings, windows),
-            new Training.Settings(PASSES, AccurateTraining.BATCH, RATE, settings.seed()),
-            line -> progress.accept("teacher: " + line))
-        .run(beside(settings.checkpoint(), ".teacher"));
+            new Training.Settings(PASSES, AccurateTraining.BATCH, RATE, seed),
+            line -> progress.accept("round " + round + ", teacher: " + line))
+        .run(settings.checkpoint(round, "teacher"));
     teacher.swapAverages();
     List<UnlabelledText> texts =
         new ArrayList<>(UnlabelledText.under(settings.unlabelled(), progress));
@@ -92,9 +103,5 @@ final class SelfTraining {
       }
     }
     return texts;
-  }
-
-  private static Path beside(Path file, String ending) {
-    return file.resolveSibling(file.getFileName() + ending);
   }
 }

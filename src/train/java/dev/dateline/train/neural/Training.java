@@ -85,15 +85,15 @@ final class Training {
           saved = System.nanoTime();
         }
       }
-      progress.accept("held out: " + score());
+      progress.accept(score(network, set));
     }
     Checkpoint.write(checkpoint, step, parameters);
   }
 
   /** Scores of the averaged weights on the held-out documents. */
-  private String score() {
+  static String score(Network network, TrainingSet set) {
     network.swapAverages();
-    String line = HeldOut.score(network, set);
+    String line = "held out: " + HeldOut.score(network, set);
     network.swapAverages();
     return line;
   }

@@ -32,6 +32,11 @@ record TrainingSet(
     TrainingDocument alter(TrainingDocument document, Random random);
   }
 
+  /** The same with other documents read by a teacher. */
+  TrainingSet with(List<TaughtDocument> otherTaught) {
+    return new TrainingSet(documents, otherTaught, heldOut, repeats, alteration, windows);
+  }
+
   /** The batches of one pass: the same for the same pass, seed and documents. */
   List<List<Example>> batches(int pass, int pieces, long seed) {
     Random random = new Random(seed * 31 + pass);
