@@ -18,18 +18,16 @@ import picocli.CommandLine.ParameterException;
 
 /** The options that say where records go and what they look like. */
 final class OutputOptions {
+  private static final String STANDARD_OUTPUT = "-";
+
+  /** Null for standard output. */
+  private Path file;
+
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description = "text or jsonl (default: text on a terminal, jsonl otherwise).")
   private OutputFormat format;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description =
-          "Write records to FILE instead of standard output; packed if it ends in .gz or .zst.")
-  private Path file;
 
   @Option(
       names = "--shard-size",
@@ -92,6 +90,15 @@ final class OutputOptions {
       }
       return never ? JsonOptions.ArticleText.NEVER : JsonOptions.ArticleText.WHERE_NEEDED;
     }
+  }
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description =
+          "Write records to FILE; packed if it ends in .gz or .zst (default: -, standard output).")
+  void setFile(Path file) {
+    this.file = file.toString().equals(STANDARD_OUTPUT) ? null : file;
   }
 
   /** Refuses what cannot be meant, before any work is done. */

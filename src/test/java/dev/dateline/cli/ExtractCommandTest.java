@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.RecordValidator;
@@ -83,6 +84,17 @@ class ExtractCommandTest {
     ProgramRun run = ProgramRun.with("", true, "extract", story, "-o", file.toString());
     assertEquals("", run.out());
     assertEquals(List.of(), RecordValidator.errors(Files.readString(file)));
+  }
+
+  @Test
+  void takesADashForStandardOutput() {
+    ProgramRun run = ProgramRun.of("extract", story, "-o", "-");
+    assertEquals(0, run.code());
+    assertEquals(ProgramRun.of("extract", story).out(), run.out());
+    ProgramRun shown = ProgramRun.with("", true, "extract", story, "-o", "-");
+    assertTrue(shown.out().startsWith("2 talks begin\n"), shown.out());
+    assertFalse(Files.exists(Path.of("-")));
+    assertEquals(2, ProgramRun.of("extract", story, "-o", "-", "--resume").code());
   }
 
   @Test
@@ -299,7 +311,7 @@ class ExtractCommandTest {
     }
     String in = stories.toString();
     String whole = folder.resolve("whole.jsonl").toString();
-    assertEquals(0, ProgramRun.of("extract", in, "-o", whole).code());
+    assertEquals(0, resume(in, whole).code());
     Path file = Files.createDirectory(folder.resolve("records")).resolve("out.jsonl");
     Path part = RecordFile.part(file);
     Files.writeString(part, Files.readString(Path.of(whole)).substring(0, 60_000));
@@ -307,11 +319,15 @@ class ExtractCommandTest {
     ProgramRun refused = ProgramRun.of("extract", in, "-o", file.toString());
     assertEquals(2, refused.code());
     assertTrue(refused.err().contains("go on with --resume"), refused.err());
-    ProgramRun run = ProgramRun.of("extract", in, "-o", file.toString(), "--resume");
+    ProgramRun run = resume(in, file.toString());
     assertEquals(0, run.code(), run.err());
     assertEquals(Files.readString(Path.of(whole)), Files.readString(file));
-    ProgramRun again = ProgramRun.of("extract", in, "-o", file.toString(), "--resume");
+    ProgramRun again = resume(in, file.toString());
     assertEquals("dateline: the records are there already; nothing to do\n", again.err());
+  }
+
+  private static ProgramRun resume(String in, String out) {
+    return ProgramRun.of("extract", in, "-o", out, "--resume", "--duplicates", "off");
   }
 
   @Test

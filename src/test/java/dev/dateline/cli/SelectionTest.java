@@ -170,7 +170,18 @@ class SelectionTest {
 
   private Object[] select(Path out, String since, int limit) {
     return new Object[] {
-      news, "-o", out, "--resume", "--exclude", "zoo.txt", "--since", since, "--limit", limit
+      news,
+      "-o",
+      out,
+      "--resume",
+      "--exclude",
+      "zoo.txt",
+      "--since",
+      since,
+      "--limit",
+      limit,
+      "--duplicates",
+      "off"
     };
   }
 
