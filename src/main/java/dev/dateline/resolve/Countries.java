@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Tells the country of an organisation, by the first of these that speaks: "Russia-based X"; "the
- * Kenyan lender X", "Kenya's X"; the table of known names; a country in the name; the legal form; for organs of states and
- * parties the country the article is about.
+ * Kenyan lender X", "Kenya's X"; the table of known names; a country in the name; the legal form;
+ * for organs of states and parties the country the article is about.
  */
 final class Countries {
   /** "the Russia-based online company X": more words make another phrase. */
@@ -62,9 +62,7 @@ final class Countries {
             () ->
                 OF_NO_COUNTRY.contains(kind) ? Optional.empty() : first(organization, this::named))
         .or(() -> first(organization, Countries::legalForm))
-        .or(
-            () ->
-                OF_A_STATE.contains(kind) ? first(organization, this::ofMain) : Optional.empty());
+        .or(() -> OF_A_STATE.contains(kind) ? first(organization, this::ofMain) : Optional.empty());
   }
 
   private interface Rule {

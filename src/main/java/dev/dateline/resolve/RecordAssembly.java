@@ -64,8 +64,7 @@ final class RecordAssembly {
         joined(person.evidence(), roles.evidence(id)));
   }
 
-  private List<Organization> organizations(
-      Map<Cluster, KindVotes> votes, String mainCountry) {
+  private List<Organization> organizations(Map<Cluster, KindVotes> votes, String mainCountry) {
     Countries countries = new Countries(scene, gazetteer, mainCountry);
     Map<Cluster, Optional<Countries.Found>> found = new LinkedHashMap<>();
     Map<Cluster, String> companyCountries = new LinkedHashMap<>();
