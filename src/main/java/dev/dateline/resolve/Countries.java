@@ -23,7 +23,7 @@ final class Countries {
       Set.of(OrganizationKind.INTERGOVERNMENTAL, OrganizationKind.NGO);
 
   /** "The Supreme Court", "the Labour Party": of the country an article is about. */
-  private static final Set<OrganizationKind> OF_A_STATE =
+  static final Set<OrganizationKind> OF_A_STATE =
       Set.of(OrganizationKind.GOVERNMENT, OrganizationKind.PARTY, OrganizationKind.MILITARY);
 
   private final Scene scene;

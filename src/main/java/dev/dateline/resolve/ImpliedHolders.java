@@ -18,7 +18,8 @@ import java.util.TreeMap;
  * Tells where a role is held that the words beside the name leave open: "the chief executive, Ann
  * Lee, said" is of the company the article is about, "Finance Minister Ann Lee" of the country. If
  * it is about several, the one that was just spoken of is taken; countries alone never so, since
- * foreign ones are mentioned everywhere.
+ * foreign ones are mentioned everywhere. Where another state's ministries or forces act too, its
+ * president may be meant, and no country is told.
  */
 final class ImpliedHolders {
   /** How often a mention up to the end of the first paragraph counts. */
@@ -29,6 +30,9 @@ final class ImpliedHolders {
    * Chosen on the records under src/corpus/records that are not held out.
    */
   private static final double LEAD = 1.5;
+
+  /** The same of countries. */
+  private static final double STATE_LEAD = 2;
 
   /** What is named once, and not in the opening, is not what an article is about. */
   private static final int LEAST = 2;
@@ -42,12 +46,14 @@ final class ImpliedHolders {
    * For one article.
    *
    * @param organizations with what speaks for their kinds
+   * @param stateBodies codes of the countries whose ministries, parties and forces it names
    */
   ImpliedHolders(
       Article article,
       Scene scene,
       Map<Cluster, KindVotes> organizations,
-      List<PlaceCluster> places) {
+      List<PlaceCluster> places,
+      Set<String> stateBodies) {
     this.scene = scene;
     int opening = opening(article);
     Map<String, Integer> countries = new HashMap<>();
@@ -75,7 +81,10 @@ final class ImpliedHolders {
       Set<String> ids = new HashSet<>();
       weights.keySet().forEach(cluster -> ids.add(scene.id(cluster.names().get(0))));
       idsOf.put(sphere, ids);
-      main.put(sphere, main(weights));
+      main.put(sphere, main(weights, sphere == Sphere.STATE ? STATE_LEAD : LEAD));
+    }
+    if (mainCountry() != null && !Set.of(mainCountry()).containsAll(stateBodies)) {
+      main.remove(Sphere.STATE);
     }
     for (int i = 0; i < scene.lines().size(); i++) {
       if (scene.lines().get(i).size() > 0) {
@@ -100,7 +109,7 @@ final class ImpliedHolders {
   }
 
   /** What weighs enough and clearly more than all others, or null. */
-  private static Cluster main(Map<Cluster, Integer> weights) {
+  private static Cluster main(Map<Cluster, Integer> weights, double lead) {
     Cluster best = null;
     int most = 0;
     int second = 0;
@@ -113,7 +122,7 @@ final class ImpliedHolders {
         second = Math.max(second, entry.getValue());
       }
     }
-    return most >= LEAST && most >= LEAD * second ? best : null;
+    return most >= LEAST && most >= lead * second ? best : null;
   }
 
   /** Code of the country the article is about, or null. */

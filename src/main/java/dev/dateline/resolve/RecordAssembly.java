@@ -13,12 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the record of an article of its clusters: asks the rules and numbers the entities. */
 final class RecordAssembly {
@@ -37,7 +39,7 @@ final class RecordAssembly {
     Kinds kinds = new Kinds(article, scene);
     Map<Cluster, KindVotes> votes = new LinkedHashMap<>();
     organizations.forEach(cluster -> votes.put(cluster, kinds.of(cluster)));
-    ImpliedHolders implied = new ImpliedHolders(article, scene, votes, places);
+    ImpliedHolders implied = new ImpliedHolders(article, scene, votes, places, stateBodies(votes));
     Roles roles = Roles.find(scene, implied);
     return new ArticleRecord(
         sha256(article.text()),
@@ -62,6 +64,19 @@ final class RecordAssembly {
         person.confidence(),
         person.mentions(article.text()),
         joined(person.evidence(), roles.evidence(id)));
+  }
+
+  /** Codes of the countries whose ministries, parties and forces the article names. */
+  private Set<String> stateBodies(Map<Cluster, KindVotes> votes) {
+    Countries countries = new Countries(scene, gazetteer, null);
+    Set<String> codes = new HashSet<>();
+    votes.forEach(
+        (cluster, kind) -> {
+          if (Countries.OF_A_STATE.contains(kind.best())) {
+            countries.of(cluster, kind.best()).ifPresent(country -> codes.add(country.code()));
+          }
+        });
+    return codes;
   }
 
   private List<Organization> organizations(Map<Cluster, KindVotes> votes, String mainCountry) {

@@ -77,4 +77,13 @@ class ImpliedHoldersTest {
             "{ORG Bolt Ltd} grew. {ORG Bolt Ltd} won.", "Farmer {PER Ann Lee} said.");
     assertNull(role(record).organization());
   }
+
+  @Test
+  void noCountryIsToldWhereAnotherStateActsToo() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "{LOC Kenya} was put on a list by the {ORG Pentagon}. {LOC Kenya} was not pleased.",
+            "President {PER Ann Lee} signed it. {LOC Kenya} is far away.");
+    assertNull(role(record).organization());
+  }
 }

@@ -57,7 +57,7 @@ class KindsTest {
         "{ORG Quilmor}, a {LOC Nairobi}-based lender | KE | country.based",
         "the {DEM Kenyan} lender {ORG Quilmor} | KE | country.demonym",
         "{LOC Kenya}'s {ORG Quilmor} | KE | country.possessive",
-        "{ORG Bank of Ghana} | GH | country.in-name",
+        "{ORG Quilmor Council of Ghana} | GH | country.in-name",
         "{ORG Quilmor Sdn Bhd} | MY | country.legal-form",
         "{ORG Kremlin} | RU | country.known-name",
       })
