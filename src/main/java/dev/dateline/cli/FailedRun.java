@@ -2,6 +2,8 @@ package dev.dateline.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -21,8 +23,19 @@ final class FailedRun implements IExecutionExceptionHandler {
     if (isBrokenPipe(thrown)) {
       return ExitCode.DONE;
     }
-    streams.say(thrown.getMessage() == null ? thrown.toString() : thrown.getMessage());
+    streams.say(message(thrown));
     return ExitCode.RUN_FAILED;
+  }
+
+  /** Java's message of a file that is missing or forbidden is its name alone. */
+  private static String message(Exception thrown) {
+    if (thrown instanceof NoSuchFileException missing) {
+      return missing.getFile() + " does not exist; check the path";
+    }
+    if (thrown instanceof AccessDeniedException denied) {
+      return denied.getFile() + " may not be read or written; check its permissions";
+    }
+    return thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
   }
 
   /** Whoever read the records has seen enough, as {@code head} does; Java has no type for it. */

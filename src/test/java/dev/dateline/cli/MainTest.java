@@ -53,6 +53,13 @@ class MainTest {
   }
 
   @Test
+  void namesAFileThatIsMissingAndSaysSo() {
+    ProgramRun run = ProgramRun.of("evaluate", "records", "no-such-folder");
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("does not exist; check the path"), run.err());
+  }
+
+  @Test
   void listsTheExitCodesInItsHelp() {
     assertTrue(ProgramRun.of("--help").out().matches("(?s).*3 +done, but some inputs failed.*"));
   }
