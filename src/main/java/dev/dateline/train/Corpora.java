@@ -53,7 +53,8 @@ public final class Corpora {
    *
    * @param corpora the folder with a folder for each published corpus
    * @param ownCorpus the folder of the project's own corpus, which holds {@code news}
-   * @param without names of corpora to leave out
+   * @param without names of corpora to leave out; of the project's own the held-out articles stay,
+   *     which nothing is trained on
    * @throws IllegalArgumentException if {@code without} names no corpus
    * @throws IOException if a corpus is missing or damaged; the message names the file and the
    *     reason
@@ -72,8 +73,11 @@ public final class Corpora {
         documents.addAll(corpus.getValue().read(folder(corpora, corpus.getKey())));
       }
     }
-    if (!without.contains(NewsCorpus.NAME)) {
-      documents.addAll(new NewsCorpus().read(ownCorpus));
+    boolean withoutNews = without.contains(NewsCorpus.NAME);
+    for (TrainingDocument document : new NewsCorpus().read(ownCorpus)) {
+      if (document.heldOut() || !withoutNews) {
+        documents.add(document);
+      }
     }
     return documents;
   }
