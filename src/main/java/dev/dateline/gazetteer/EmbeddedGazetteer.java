@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** The hand-made tables before the packed places. */
 final class EmbeddedGazetteer implements Gazetteer {
@@ -25,9 +27,25 @@ final class EmbeddedGazetteer implements Gazetteer {
   /** The one in the jar, opened at the first call. */
   static synchronized Gazetteer opened() throws DamagedGazetteerException {
     if (opened == null) {
-      opened = new EmbeddedGazetteer(new PlaceTables(), PackedPlaces.ofJar(PLACES));
+      FutureTask<PlaceFile> places = new FutureTask<>(() -> PackedPlaces.ofJar(PLACES));
+      new Thread(places, "gazetteer").start();
+      opened = new EmbeddedGazetteer(new PlaceTables(), result(places));
     }
     return opened;
+  }
+
+  private static PlaceFile result(FutureTask<PlaceFile> places) throws DamagedGazetteerException {
+    try {
+      return places.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new DamagedGazetteerException(PLACES, "cannot be read: interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof DamagedGazetteerException damage) {
+        throw damage;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
   }
 
   @Override

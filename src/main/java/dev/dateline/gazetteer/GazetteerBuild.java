@@ -3,6 +3,7 @@ package dev.dateline.gazetteer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,8 +31,8 @@ public final class GazetteerBuild {
   public record Result(int places, int bytes, String sha256) {}
 
   /**
-   * Writes {@code places.bin} and {@code places.bin.sha256} into {@code out}. The same files give
-   * the same bytes.
+   * Writes {@code places.bin} into {@code out}, whole or not at all. The same files give the same
+   * bytes.
    *
    * @param geonames a folder with {@code admin1CodesASCII.txt} and {@code cities500.txt} or {@code
    *     allCountries.txt}; {@code admin2Codes.txt} and {@code alternateNamesV2.txt} are read too
@@ -51,8 +52,9 @@ public final class GazetteerBuild {
     byte[] packed = PlaceFileWriter.pack(rows);
     String sha256 = Sha256.of(packed);
     Files.createDirectories(out);
-    Files.write(out.resolve(FILE), packed);
-    Files.writeString(out.resolve(FILE + Sha256.SUFFIX), sha256 + "\n");
+    Path unfinished = out.resolve(FILE + ".part");
+    Files.write(unfinished, packed);
+    Files.move(unfinished, out.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
     return new Result(rows.size(), packed.length, sha256);
   }
 

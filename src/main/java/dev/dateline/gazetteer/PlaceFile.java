@@ -19,6 +19,7 @@ import java.util.List;
  * ceil(keys / 16) × int offset of a block of keys
  * keyBytes × { unsigned byte shared with the key before, unsigned byte length, UTF-8 bytes,
  *              varint n, n × varint posting }
+ * int CRC-32C of all bytes before
  * </pre>
  *
  * A name is the offset of a string, or the complement of the number of a key that has the same
@@ -27,11 +28,12 @@ import java.util.List;
  * it; postings ascend within own names and within other names, the own names first.
  */
 final class PlaceFile {
-  static final int MAGIC = 0x44475A32;
+  static final int MAGIC = 0x44475A33;
   static final int HEADER_BYTES = 24;
   static final int DIVISION_BYTES = 6;
   static final int PLACE_BYTES = 25;
   static final int BLOCK = 16;
+  static final int CHECKSUM_BYTES = Integer.BYTES;
   static final int NONE = -1;
   static final double UNITS = 1e5;
 
@@ -80,7 +82,7 @@ final class PlaceFile {
     strings = places + placeCount * PLACE_BYTES;
     blocks = strings + bytes.getInt(16);
     keys = blocks + (keyCount + BLOCK - 1) / BLOCK * Integer.BYTES;
-    int end = keys + bytes.getInt(20);
+    int end = keys + bytes.getInt(20) + CHECKSUM_BYTES;
     if (end != bytes.limit()) {
       throw new IllegalArgumentException("ends at byte " + bytes.limit() + ", not at " + end);
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32C;
 
 /** Packs places into the layout of {@link PlaceFile}. The same places give the same bytes. */
 final class PlaceFileWriter {
@@ -81,6 +82,9 @@ final class PlaceFileWriter {
     strings.writeTo(out);
     blocks.writeTo(out);
     out.write(packedKeys);
+    CRC32C checksum = new CRC32C();
+    checksum.update(file.toByteArray());
+    out.writeInt((int) checksum.getValue());
     return file.toByteArray();
   }
 

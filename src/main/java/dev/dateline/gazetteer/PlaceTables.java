@@ -2,9 +2,11 @@ package dev.dateline.gazetteer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The hand-made tables: countries, regions, states, seas, and the words for their people. */
 final class PlaceTables {
@@ -14,8 +16,12 @@ final class PlaceTables {
 
   /** Reads both tables from the jar. */
   PlaceTables() throws DamagedGazetteerException {
-    ResourceRows.of("countries.tsv").forEach(this::addCountry);
-    ResourceRows.of("regions.tsv").forEach(this::addRegion);
+    for (String[] row : ResourceRows.of("countries.tsv")) {
+      addCountry(row);
+    }
+    for (String[] row : ResourceRows.of("regions.tsv")) {
+      addRegion(row);
+    }
   }
 
   List<GazetteerName> lookup(String key) {
@@ -71,20 +77,23 @@ final class PlaceTables {
   }
 
   private void addNames(GazetteerPlace place, String others, String demonyms) {
-    addName(place.name(), place, true);
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(NameKey.of(place.name()));
     for (String other : others.split("\\|", -1)) {
-      addName(other, place, true);
+      keys.add(NameKey.of(other));
+    }
+    keys.remove("");
+    GazetteerName name = new GazetteerName(place, true);
+    for (String key : keys) {
+      List<GazetteerName> places = byName.get(key);
+      if (places == null) {
+        places = new ArrayList<>(1);
+        byName.put(key, places);
+      }
+      places.add(name);
     }
     for (String demonym : demonyms.split("\\|", -1)) {
       byDemonym.putIfAbsent(NameKey.of(demonym), place);
-    }
-  }
-
-  private void addName(String name, GazetteerPlace place, boolean primary) {
-    String key = NameKey.of(name);
-    List<GazetteerName> places = byName.computeIfAbsent(key, k -> new ArrayList<>(1));
-    if (!key.isEmpty() && places.stream().noneMatch(known -> known.place().equals(place))) {
-      places.add(new GazetteerName(place, primary));
     }
   }
 }

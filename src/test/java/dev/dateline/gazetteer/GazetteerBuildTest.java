@@ -79,14 +79,14 @@ class GazetteerBuildTest {
   }
 
   @Test
-  void refusesDamagedFileWithHashAndRemedy() throws IOException {
+  void refusesDamagedFileWithChecksumAndRemedy() throws IOException {
     build(ETON);
     Path file = folder.resolve(GazetteerBuild.FILE);
     byte[] packed = Files.readAllBytes(file);
     packed[packed.length / 2] ^= 1;
     Files.write(file, packed);
     String message = assertThrows(DamagedGazetteerException.class, this::built).getMessage();
-    assertTrue(message.contains(file.toString()) && message.contains("SHA-256"), message);
+    assertTrue(message.contains(file.toString()) && message.contains("CRC-32C is "), message);
     assertTrue(message.contains("build gazetteer"), message);
   }
 
@@ -96,5 +96,31 @@ class GazetteerBuildTest {
     assertEquals(7L, Gazetteer.of(folder).lookup("Éton").get(0).place().geonameId());
     assertTrue(Files.exists(folder.resolve(GazetteerBuild.FILE)));
     assertEquals("US", Gazetteer.of(folder).lookup("Texas").get(0).place().countryCode());
+  }
+
+  @Test
+  void takesAllCountriesBeforeCities500AndFurtherNamesInEnglish() throws IOException {
+    String mount =
+        "9\tMont Bas\tMont Bas\t\t1.6\t2.6\tT\tMT\tAD\t\t06\t\t\t\t0\t\t1\tx\t2020-01-01\n";
+    Files.writeString(folder.resolve("allCountries.txt"), ETON + mount);
+    Files.writeString(
+        folder.resolve("alternateNamesV2.txt"),
+        """
+        1\t9\ten\tLow Mountain
+        2\t9\tfr\tMont Petit
+        3\t9\tlink\thttps://example.org
+        4\t8\ten\tElsewhere
+        """);
+    build("8\tnot read");
+    assertEquals("mountain", built().lookup("low mountain", 9).get(0).place().kind());
+    assertTrue(built().lookup("mont petit", 9).isEmpty());
+    assertTrue(built().lookup("elsewhere", 9).isEmpty());
+  }
+
+  @Test
+  void packsAgainWhatWasCutOff() throws IOException {
+    Files.writeString(folder.resolve("cities500.txt"), ETON);
+    Files.writeString(folder.resolve(GazetteerBuild.FILE + ".part"), "DGZ");
+    assertEquals(7L, Gazetteer.of(folder).lookup("Éton").get(0).place().geonameId());
   }
 }
