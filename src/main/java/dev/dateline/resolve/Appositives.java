@@ -4,6 +4,7 @@ import dev.dateline.names.NameType;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * "Ann Lee, 54, chief executive of X,", "Ann Lee, the company's founder,", "Ann Lee (editor of X)";
@@ -19,12 +20,19 @@ final class Appositives implements RoleRule {
   private static final int MAX_LISTED = 3;
 
   private static final Set<String> OPENERS = Set.of("the", "a", "an", "its", "his", "her", "their");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> INDEFINITE = Set.of("a", "an");
   private static final Set<String> PHRASE_OPENERS =
-      Set.of("the", "a", "an", "its", "his", "her", "their", ",", "(");
+      Set.of("and", "the", "a", "an", "its", "his", "her", "their", ",", "(");
   private static final Set<String> BOUNDARIES =
       Set.of(
           ",", ".", ";", ")", ":", "–", "—", "-", "\"", "”", "of", "at", "for", "in", "with", "and",
-          "who", "from", "since", "until", "on", "to", "when", "after", "during", "under");
+          "who", "whose", "which", "that", "from", "since", "until", "on", "to", "when", "after",
+          "during", "under", "by", "but", "as", "where", "while", "about", "known", "born");
+
+  /** "a lawyer {jailed} in 2015", "a driver {plying} the route". */
+  private static final Pattern PARTICIPLE = Pattern.compile("[a-z]{2,}(?:ed|ing)");
+
   private static final Set<String> COPULAS =
       Set.of(
           "is",
@@ -39,6 +47,10 @@ final class Appositives implements RoleRule {
           "named",
           "appointed",
           "elected");
+
+  /** Verbs that give these say that somebody is something, whatever they are followed by. */
+  private static final Set<String> POSTS = Set.of("chair", "co-chair", "captain");
+
   private static final Set<String> ADVERBS = Set.of("now", "currently", "also", "then", "once");
   private static final Set<String> STEPS =
       Set.of("step", "steps", "stepped", "stand", "stands", "stood", "stay", "stays", "stayed");
@@ -115,11 +127,21 @@ final class Appositives implements RoleRule {
       if (line.reads(at, "who")) {
         afterVerb(line, name, at, holders, found);
       } else {
-        phrase(line, name, at, "role.appositive", holders, found);
+        phrase(line, name, afterOwner(line, at), "role.appositive", holders, found);
       }
     } else {
       afterVerb(line, name, person + 1, holders, found);
     }
+  }
+
+  /** "Ann Lee, President Bo Ek's {envoy}": the title begins after somebody it belongs to. */
+  private static int afterOwner(Line line, int start) {
+    for (int i = start; i < start + MAX_UNKNOWN && !line.at(i).text().equals(","); i++) {
+      if (line.at(i).isName(NameType.PERSON) && line.at(i + 1).isPossessive()) {
+        return i + 2;
+      }
+    }
+    return start;
   }
 
   private static int afterAge(Line line, int at) {
@@ -130,7 +152,8 @@ final class Appositives implements RoleRule {
     return age && line.at(at + 1).text().equals(",") ? at + 2 : at;
   }
 
-  private static void afterVerb(
+  /** "is a lawyer", "was named president", "heads X", from item {@code start} on. */
+  static void afterVerb(
       Line line, Name name, int start, RoleHolder holders, Consumer<FoundRole> found) {
     int at = start;
     while (line.isAt(at, AUXILIARIES) && at - start < MAX_UNKNOWN) {
@@ -188,22 +211,25 @@ final class Appositives implements RoleRule {
   /** "who heads the X": the span is the verb, the title its noun. */
   private static void verb(Line line, Name name, int at, String title, Consumer<FoundRole> found) {
     int object = line.reads(at + 1, "the") ? at + 2 : at + 1;
+    boolean former = line.at(at).word().endsWith("headed");
+    FoundRole role =
+        new FoundRole(name, title, line.at(object).name(), former, line.at(at).span(), "role.verb");
     if (line.at(object).isHolder()) {
-      boolean former = line.at(at).word().endsWith("headed");
-      found.accept(
-          new FoundRole(
-              name, title, line.at(object).name(), former, line.at(at).span(), "role.verb"));
+      found.accept(role);
+    } else if (POSTS.contains(title) && line.at(object).isPlainLowerCase()) {
+      found.accept(role.closed());
     }
   }
 
-  private static void phrase(
+  /** The title that begins at item {@code start}, and those listed after it. */
+  static void phrase(
       Line line, Name name, int start, String rule, RoleHolder holders, Consumer<FoundRole> found) {
     int head = head(line, start);
     if (head >= 0) {
       TitlePhrase title = TitlePhrase.endingWith(line, head).withUnknownWords(line, PHRASE_OPENERS);
       if (title.start() >= start || line.reads(start - 1, "and")) {
         TitlePhrase whole = holders.withComplement(line, title.from(start));
-        Roles.add(line, name, whole, holders.of(line, whole, -1), rule, found);
+        Roles.add(line, name, whole, holders.of(line, whole, -1), rule, holders, found);
         nextOfList(line, name, whole.end(), rule, holders, found);
       }
     }
@@ -224,7 +250,11 @@ final class Appositives implements RoleRule {
     }
     int last = next;
     while (last < next + MAX_LISTED
-        && (Titles.isModifier(line.at(last).word()) || line.isAt(last, OPENERS))) {
+        && !Titles.isHead(line.at(last).word())
+        && (isUnknown(line.at(last))
+            || Titles.isModifier(line.at(last).word())
+            || Titles.isFormer(line.at(last).word())
+            || line.isAt(last, OPENERS))) {
       last++;
     }
     boolean ends = isBoundary(line, last + 1) && !line.at(last + 1).text().equals("-");
@@ -240,7 +270,19 @@ final class Appositives implements RoleRule {
     int head = -1;
     for (int i = start; i < start + MAX_ITEMS; i++) {
       Item item = line.at(i);
-      if (Titles.isHead(item.word()) && isBoundary(line, i + 1)) {
+      boolean ends =
+          isBoundary(line, i + 1) || (line.isAt(start, INDEFINITE) && isParticiple(line, i + 1));
+      boolean agent =
+          line.isAt(start, ARTICLES)
+              && item.isPlainLowerCase()
+              && Titles.isAgentNoun(item.word())
+              && isBoundary(line, i + 1)
+              && !line.reads(i + 1, "and")
+              && !line.reads(i + 1, "-");
+      if (agent) {
+        return i;
+      }
+      if (Titles.isHead(item.word()) && ends) {
         head = i;
         if (!line.reads(i + 1, "and") || !isCorporate(item.word())) {
           return head;
@@ -257,6 +299,13 @@ final class Appositives implements RoleRule {
       }
     }
     return head;
+  }
+
+  private static boolean isParticiple(Line line, int index) {
+    Item item = line.at(index);
+    return item.isPlainLowerCase()
+        && PARTICIPLE.matcher(item.text()).matches()
+        && !Titles.isModifier(item.word());
   }
 
   /** "president and CEO" is one title, "linguist and broadcaster" are two. */

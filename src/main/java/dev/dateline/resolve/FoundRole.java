@@ -1,6 +1,8 @@
 package dev.dateline.resolve;
 
 import dev.dateline.article.Span;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * A role some rule found.
@@ -12,6 +14,7 @@ import dev.dateline.article.Span;
  * @param span where the title stands
  * @param rule which rule found it
  * @param holderRule which rule told the holder where the words do not, or null
+ * @param isOpen whether no word beside it says where it is held
  */
 record FoundRole(
     Name person,
@@ -20,18 +23,56 @@ record FoundRole(
     boolean former,
     Span span,
     String rule,
-    String holderRule) {
+    String holderRule,
+    boolean isOpen) {
+  /** A vice president is no president. */
+  private static final Set<String> RANKS =
+      Set.of(
+          "vice",
+          "deputy",
+          "assistant",
+          "associate",
+          "acting",
+          "interim",
+          "co",
+          "junior",
+          "senior",
+          "chief",
+          "prime",
+          "former",
+          "ex");
+
   FoundRole(Name person, String title, Name holder, boolean former, Span span, String rule) {
-    this(person, title, holder, former, span, rule, null);
+    this(person, title, holder, former, span, rule, null, holder == null);
+  }
+
+  /**
+   * The same role, held at somebody or something without a name: "his lawyer", "the show's
+   * director".
+   */
+  FoundRole closed() {
+    return new FoundRole(person, title, holder, former, span, rule, holderRule, false);
+  }
+
+  /** "Minister Lee" for who is "Minister of Health" or "Health Minister" elsewhere. */
+  boolean isShortFor(FoundRole other) {
+    String whole = other.title.toLowerCase(Locale.ROOT);
+    String part = title.toLowerCase(Locale.ROOT);
+    boolean rank = RANKS.contains(whole.split("[ -]", 2)[0]);
+    return holder == null
+        && !rank
+        && (whole.startsWith(part + " of ")
+            || whole.startsWith(part + " for ")
+            || whole.endsWith(" " + part));
   }
 
   /** The same role, over. */
   FoundRole ended() {
-    return new FoundRole(person, title, holder, true, span, rule, holderRule);
+    return new FoundRole(person, title, holder, true, span, rule, holderRule, isOpen);
   }
 
   /** The same role, held at {@code otherHolder}. */
   FoundRole heldAt(Name otherHolder, String otherRule) {
-    return new FoundRole(person, title, otherHolder, former, span, rule, otherRule);
+    return new FoundRole(person, title, otherHolder, former, span, rule, otherRule, false);
   }
 }

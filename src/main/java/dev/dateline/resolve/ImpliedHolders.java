@@ -4,6 +4,7 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Block;
 import dev.dateline.article.BlockKind;
 import dev.dateline.article.Span;
+import dev.dateline.names.NameType;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,6 +42,7 @@ final class ImpliedHolders {
   private final Map<Sphere, Set<String>> idsOf = new EnumMap<>(Sphere.class);
   private final Map<Sphere, Cluster> main = new EnumMap<>(Sphere.class);
   private final TreeMap<Integer, Integer> lineByStart = new TreeMap<>();
+  private final Set<Integer> paragraphStarts = new HashSet<>();
 
   /**
    * For one article.
@@ -55,6 +57,7 @@ final class ImpliedHolders {
       List<PlaceCluster> places,
       Set<String> stateBodies) {
     this.scene = scene;
+    article.blocks().forEach(block -> paragraphStarts.add(block.span().start()));
     int opening = opening(article);
     Map<String, Integer> countries = new HashMap<>();
     for (PlaceCluster place : places) {
@@ -138,6 +141,10 @@ final class ImpliedHolders {
       return role;
     }
     String rule = sphere.name().toLowerCase(Locale.ROOT);
+    Name opening = sphere == Sphere.STATE ? openingCountry(role.span().start()) : null;
+    if (opening != null) {
+      return role.heldAt(opening, "holder.opening-" + rule);
+    }
     if (main.get(sphere) != null) {
       return role.heldAt(main.get(sphere).names().get(0), "holder.main-" + rule);
     }
@@ -149,6 +156,26 @@ final class ImpliedHolders {
   private static boolean isOfState(FoundRole role) {
     return role.rule().equals("role.title-before-name")
         || !Titles.headOf(role.title()).equals("president");
+  }
+
+  /** "In Brazil, President Ann Lee …": the last country that opens a sentence of the paragraph. */
+  private Name openingCountry(int start) {
+    Map.Entry<Integer, Integer> entry = lineByStart.floorEntry(start);
+    int number = entry == null ? -1 : entry.getValue();
+    for (int i = number; i >= 0; i--) {
+      Line line = scene.lines().get(i);
+      Item place = line.at(1);
+      if (line.reads(0, "in")
+          && place.isName(NameType.PLACE)
+          && place.span().end() <= start
+          && idsOf.get(Sphere.STATE).contains(scene.id(place.name()))) {
+        return place.name();
+      }
+      if (paragraphStarts.contains(line.at(0).span().start())) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** The last before {@code start} in its sentence, else the only one of the sentence before. */

@@ -7,17 +7,67 @@ import java.util.Set;
 final class RoleHolder {
   private static final Set<String> AT = Set.of("of", "at", "for", "with", "in");
   private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that");
+      Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "no", "any", "every");
+
+  /** Words for bodies that tell no kind. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "institution",
+          "organisation",
+          "organization",
+          "body",
+          "council",
+          "commission",
+          "committee",
+          "board",
+          "federation",
+          "authority",
+          "bureau",
+          "hospital",
+          "museum",
+          "academy",
+          "embassy",
+          "parliament",
+          "assembly",
+          "senate",
+          "congress");
+
+  /** Of these nothing is one that does not have the word in its name. */
+  private static final Set<String> SPECIFIC =
+      Set.of(
+          "council",
+          "commission",
+          "committee",
+          "board",
+          "federation",
+          "authority",
+          "bureau",
+          "hospital",
+          "museum",
+          "academy",
+          "embassy",
+          "parliament",
+          "assembly",
+          "senate",
+          "congress");
 
   /** "secretary of state for business": longer complements are no part of a title. */
   private static final int MAX_COMPLEMENT = 4;
 
   private static final int MAX_LIST = 12;
 
+  /** "in the sociology department {at X}", "of India's governing {X}": words before the body. */
+  private static final int MAX_DESCRIPTION = 4;
+
   private final Scene scene;
 
   RoleHolder(Scene scene) {
     this.scene = scene;
+  }
+
+  /** The sentence after {@code line}, or null. */
+  Line lineAfter(Line line) {
+    return scene.lineAfter(line);
   }
 
   /** "director {of communications}": plain words up to "at", a comma or the end. */
@@ -26,12 +76,16 @@ final class RoleHolder {
     if (!line.reads(at, "of") && !line.reads(at, "for")) {
       return title;
     }
-    int end = at + 1;
+    int end = line.reads(at + 1, "the") && isOwnPart(line, at + 2) ? at + 2 : at + 1;
     while (end - at <= MAX_COMPLEMENT && isComplement(line, end)) {
       end++;
     }
+    if (described(line, at + 1) != null) {
+      return title;
+    }
     if (end > at + 1) {
       end = withRestOfList(line, at + 1, end);
+      end = withSecondWord(line, end);
     }
     boolean closed = Appositives.isBoundary(line, end) || line.at(end).isName(NameType.PERSON);
     return end > at + 1 && closed ? title.extendedTo(end) : title;
@@ -59,6 +113,47 @@ final class RoleHolder {
       }
     }
     return end;
+  }
+
+  /** "head of digital economy {and governance} at X". */
+  private static int withSecondWord(Line line, int end) {
+    int last = end + 1;
+    while (line.reads(end, "and") && last <= end + 2 && isComplement(line, last)) {
+      last++;
+    }
+    boolean closed = last > end + 1 && (line.isAt(last, AT) || line.at(last).text().equals(","));
+    return closed && !Titles.isHead(line.at(last - 1).word()) ? last : end;
+  }
+
+  /** "leader of the {opposition}"; not "of the {company}", which stands for one named before. */
+  private static boolean isOwnPart(Line line, int index) {
+    int last = index;
+    while (last < index + 2 && line.at(last + 1).isPlainLowerCase() && !isEnd(line, last + 1)) {
+      last++;
+    }
+    return line.at(last).isPlainLowerCase()
+        && !refers(line.at(last).word())
+        && isEnd(line, last + 1);
+  }
+
+  private static boolean isEnd(Line line, int index) {
+    return Appositives.isBoundary(line, index) && !line.isAt(index, AT);
+  }
+
+  private static boolean isDescriptor(Line line, int index) {
+    return Descriptors.kind(line.at(index).word()) != null;
+  }
+
+  /** Whether "the" {@code noun} stands for an organisation named before. */
+  static boolean refers(String noun) {
+    return Descriptors.kind(noun) != null || BODIES.contains(noun);
+  }
+
+  /** What "the council" or "its" means: a body of that name, or else the one just spoken of. */
+  private Name referred(Line line, int index, String noun) {
+    Name body = noun == null ? null : scene.organizationWith(noun, line, index);
+    boolean specific = noun != null && SPECIFIC.contains(noun);
+    return body == null && !specific ? scene.organizationBefore(line, index) : body;
   }
 
   private static boolean isComplement(Line line, int index) {
@@ -93,8 +188,11 @@ final class RoleHolder {
     if (title.holder() != null) {
       return title.holder();
     }
+    if (line.at(before).isHolder()) {
+      return line.at(before).name();
+    }
     if (TitlePhrase.refersBack(line, before)) {
-      return scene.organizationBefore(line, before);
+      return referred(line, before, TitlePhrase.referringNoun(line, before));
     }
     if (line.at(before).text().equals(")")
         && line.at(before - 2).text().equals("(")
@@ -135,18 +233,58 @@ final class RoleHolder {
     int at = end + 1;
     if (line.reads(at, "the")) {
       at++;
-      if (Descriptors.kind(line.at(at).word()) != null && !line.at(at + 1).isHolder()) {
-        return scene.organizationBefore(line, end);
+      if (refers(line.at(at).word()) && !line.at(at + 1).isHolder()) {
+        return referred(line, end, line.at(at).word());
       }
     }
-    while (Descriptors.kind(line.at(at).word()) != null || line.reads(at, "state-owned")) {
-      at++;
+    Name described = described(line, at);
+    Name whole = described == null ? ofPart(line, at) : described;
+    if (whole != null) {
+      return whole;
     }
     Item item = line.at(at);
     if (item.isName(NameType.DEMONYM)) {
       return line.at(at + 1).isName(NameType.ORGANIZATION) ? line.at(at + 1).name() : null;
     }
     return item.isHolder() ? item.name() : null;
+  }
+
+  /** "the Germany-based firm {X}", "state-owned oil firm {X}", "India's governing {X}"; or null. */
+  private static Name described(Line line, int start) {
+    int at = line.reads(start, "the") ? start + 1 : start;
+    boolean placed =
+        line.at(at).isHolder() && (line.at(at + 1).isPossessive() || isBased(line, at + 1));
+    int first = placed ? at + 2 : at;
+    int body = afterWords(line, first);
+    boolean told = line.at(first - 1).isPossessive() || isDescriptor(line, body - 1);
+    boolean tells = body > first && told && line.at(body).isName(NameType.ORGANIZATION);
+    return tells ? line.at(body).name() : null;
+  }
+
+  /** "in the sociology department at {X}", "of the board of {X}"; or null. */
+  private static Name ofPart(Line line, int start) {
+    int at = afterWords(line, start);
+    if (at == start || !line.isAt(at, Set.of("at", "of"))) {
+      return null;
+    }
+    int body = line.reads(at + 1, "the") ? at + 2 : at + 1;
+    return line.at(body).isName(NameType.ORGANIZATION) ? line.at(body).name() : null;
+  }
+
+  /** The item after a few plain words from {@code start} on. */
+  private static int afterWords(Line line, int start) {
+    int at = start;
+    while (at - start < MAX_DESCRIPTION
+        && line.at(at).isPlainLowerCase()
+        && !line.isAt(at, AT)
+        && (!Appositives.isBoundary(line, at) || (at > start && line.reads(at, "and")))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isBased(Line line, int index) {
+    return line.at(index).word().matches("-(?:based|owned|backed|listed|controlled|run)");
   }
 
   /** "Treasury Secretary", where the article names the Treasury Department elsewhere. */

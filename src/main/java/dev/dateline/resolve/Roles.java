@@ -17,7 +17,12 @@ import java.util.stream.IntStream;
 /** Finds what people are, by the rules in their order, and says each role of a person once. */
 final class Roles {
   private static final List<RoleRule> RULES =
-      List.of(new TitleBeforeName(), new Appositives(), new PassiveVerbs(), new Rosters());
+      List.of(
+          new TitleBeforeName(),
+          new Appositives(),
+          new PassiveVerbs(),
+          new Rosters(),
+          new Predicates());
 
   private final Scene scene;
   private final Map<String, Map<String, FoundRole>> byPerson = new HashMap<>();
@@ -44,13 +49,34 @@ final class Roles {
       }
     }
     for (Map<String, FoundRole> ofPerson : roles.byPerson.values()) {
-      ofPerson.replaceAll((title, role) -> role.holder() == null ? implied.complete(role) : role);
+      ofPerson.values().removeIf(role -> ofPerson.values().stream().anyMatch(role::isShortFor));
+      ofPerson.replaceAll((title, role) -> role.isOpen() ? implied.complete(role) : role);
     }
     return roles;
   }
 
-  /** Gives {@code found} the role that {@code title} says. */
+  /** Gives {@code found} the roles that {@code title} says: "lawyer and activist" are two. */
   static void add(
+      Line line,
+      Name person,
+      TitlePhrase title,
+      Name holder,
+      String rule,
+      RoleHolder holders,
+      Consumer<FoundRole> found) {
+    int second = title.secondTitle(line);
+    if (second < 0) {
+      addOne(line, person, title, holder, rule, found);
+      return;
+    }
+    for (TitlePhrase part : List.of(title.before(second, line), title.from(second, line))) {
+      boolean isInside = title.holder() != null && title.holder().equals(holder);
+      Name own = holders.of(line, part, -1);
+      add(line, person, part, own == null && !isInside ? holder : own, rule, holders, found);
+    }
+  }
+
+  private static void addOne(
       Line line,
       Name person,
       TitlePhrase title,
@@ -66,15 +92,15 @@ final class Roles {
             .collect(Collectors.joining(" "))
             .replaceFirst(" ([’'])s\\b", "$1s")
             .replace(" ,", ",");
-    if (line.at(plain.start()).word().startsWith("ex-")) {
-      words = words.substring("ex-".length());
-      span = new Span(span.start() + "ex-".length(), span.end());
-    }
+    int prefix = Titles.prefixLength(line.at(plain.start()).word());
+    words = words.substring(prefix);
+    span = new Span(span.start() + prefix, span.end());
     if (words.endsWith(".") && !line.at(plain.end()).isName()) {
       words = words.substring(0, words.length() - 1);
       span = new Span(span.start(), span.end() - 1);
     }
-    found.accept(new FoundRole(person, words, holder, title.former(), span, rule));
+    FoundRole role = new FoundRole(person, words, holder, title.former(), span, rule);
+    found.accept(title.isSomebodys(line) ? role.closed() : role);
   }
 
   /** A title is held at each body once; a mention that does not say where adds nothing. */

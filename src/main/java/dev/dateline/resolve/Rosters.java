@@ -19,7 +19,7 @@ final class Rosters implements RoleRule {
               && line.at(person + 2).name().is(NameType.ORGANIZATION);
       Name holder = told ? line.at(person + 2).name() : null;
       TitlePhrase title = TitlePhrase.endingWith(line, head);
-      Roles.add(line, line.at(person).name(), title, holder, "role.roster", found);
+      Roles.add(line, line.at(person).name(), title, holder, "role.roster", holders, found);
     }
   }
 

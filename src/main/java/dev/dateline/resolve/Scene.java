@@ -22,6 +22,9 @@ final class Scene {
   /** Lines looked back over for what "its" means. */
   private static final int BACK = 2;
 
+  /** The same for what "the council" means, which says more. */
+  private static final int FAR_BACK = 10;
+
   /** Where a name stands: a line and the number of its item there. */
   record Spot(Line line, int item) {}
 
@@ -67,6 +70,12 @@ final class Scene {
     return lines;
   }
 
+  /** The sentence after {@code line}, or null. */
+  Line lineAfter(Line line) {
+    int next = numbers.get(line) + 1;
+    return next < lines.size() ? lines.get(next) : null;
+  }
+
   /** Identifier of the entity {@code name} means, or null if it is in no entity. */
   String id(Name name) {
     return ids.get(name.index());
@@ -100,6 +109,24 @@ final class Scene {
       inLine = lines.get(i).organizationBefore(lines.get(i).size());
     }
     return inLine;
+  }
+
+  /**
+   * The last organisation before item {@code index} that has {@code noun} in its name, as "the
+   * council" stands for; or null.
+   */
+  Name organizationWith(String noun, Line line, int index) {
+    int last = numbers.get(line);
+    for (int i = last; i >= 0 && i >= last - FAR_BACK; i--) {
+      Line earlier = lines.get(i);
+      for (int j = (i == last ? index : earlier.size()) - 1; j >= 0; j--) {
+        Item item = earlier.at(j);
+        if (item.isName(NameType.ORGANIZATION) && List.of(item.name().words()).contains(noun)) {
+          return item.name();
+        }
+      }
+    }
+    return null;
   }
 
   /**

@@ -15,6 +15,8 @@ enum Sphere {
   TOWN,
   /** A court: judges, prosecutors. */
   COURT,
+  /** A parliament: speakers. */
+  PARLIAMENT,
   /** A team: goalkeepers, coaches. */
   TEAM,
   /** A school or university: deans, headmasters. */
@@ -27,6 +29,24 @@ enum Sphere {
   private static final Set<String> COURTS =
       Set.of("court", "courts", "tribunal", "chamber", "chambers");
 
+  private static final Set<String> PARLIAMENTS =
+      Set.of(
+          "parliament",
+          "assembly",
+          "senate",
+          "congress",
+          "legislature",
+          "knesset",
+          "duma",
+          "bundestag",
+          "majlis",
+          "rada",
+          "sejm",
+          "seimas",
+          "saeima",
+          "riigikogu",
+          "sabha");
+
   /** The sphere named in a comma-separated list, or empty. */
   static Optional<Sphere> in(String list) {
     List<String> words = Arrays.asList(list.toUpperCase(Locale.ROOT).split(",", -1));
@@ -38,11 +58,18 @@ enum Sphere {
     return switch (this) {
       case STATE, TOWN -> false;
       case COURT -> isCourt(name);
+      case PARLIAMENT -> kind == OrganizationKind.GOVERNMENT && isParliament(name);
       case TEAM -> kind == OrganizationKind.SPORTS;
       case SCHOOL -> kind == OrganizationKind.EDUCATION;
       case CORPORATE -> kind == OrganizationKind.COMPANY;
       case ANY -> kind != OrganizationKind.MEDIA;
     };
+  }
+
+  private static boolean isParliament(Name name) {
+    return Arrays.stream(name.words()).anyMatch(PARLIAMENTS::contains)
+        || name.key().startsWith("house of ")
+        || name.key().startsWith("chamber of deputies");
   }
 
   private static boolean isCourt(Name name) {

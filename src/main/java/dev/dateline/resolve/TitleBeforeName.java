@@ -12,18 +12,25 @@ import java.util.function.Consumer;
 final class TitleBeforeName implements RoleRule {
   private static final String RULE = "role.title-before-name";
   private static final int MAX_COMPLEMENT = 5;
+
+  /** "the Ambassador of the Arab Republic of Egypt to Mauritius, Ann Lee": a comma closes it. */
+  private static final int MAX_BEFORE_COMMA = 12;
+
+  private static final Set<String> NAMED = Set.of("surnamed", "named", "called");
+  private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "at", "the", "and");
   private static final Set<String> AFTER_NAMES =
       Set.of(
           ",", ".", ";", ":", ")", "(", "–", "—", "said", "says", "told", "has", "had", "was", "is",
           "will", "and", "of", "who", "whose", "from");
-  private static final Set<String> DEFINITE = Set.of("the", "his", "her", "a", "an", "my", "our");
+  private static final Set<String> DEFINITE =
+      Set.of("the", "his", "her", "a", "an", "my", "our", "its", "their", "whose");
   private static final Set<String> BEFORE_TITLES =
       Set.of("the", "a", "an", "its", "his", "her", "their", "said", "says", "by");
 
   @Override
   public void find(Line line, int person, RoleHolder holders, Consumer<FoundRole> found) {
     int last = person - 1;
-    while (isAddress(line, last)) {
+    while (isAddress(line, last) || line.isAt(last, NAMED)) {
       last--;
     }
     if (line.at(last).text().equals(",")) {
@@ -33,7 +40,7 @@ final class TitleBeforeName implements RoleRule {
     int head =
         Titles.isHead(line.at(last).word()) || isUnknownTitle(line, last)
             ? last
-            : headOfComplement(line, last);
+            : headOfComplement(line, last, MAX_COMPLEMENT);
     if (head >= 0) {
       add(line, person, head, last + 1, holders, found);
     } else if (Titles.isPluralHead(line.at(last).word())) {
@@ -57,9 +64,15 @@ final class TitleBeforeName implements RoleRule {
   }
 
   /** The "Secretary" of "Secretary of State", the "head" of "head of the FAO"; or -1. */
-  private static int headOfComplement(Line line, int last) {
-    for (int i = last; i > last - MAX_COMPLEMENT && i > 0; i--) {
-      boolean preposition = line.reads(i, "of") || line.reads(i, "for");
+  private static int headOfComplement(Line line, int last, int most) {
+    if (line.isAt(last, LINKS)) {
+      return -1;
+    }
+    for (int i = last; i > last - most && i > 0; i--) {
+      boolean preposition =
+          line.reads(i, "of")
+              || line.reads(i, "for")
+              || (most > MAX_COMPLEMENT && line.isAt(i, Set.of("to", "in", "at")));
       if (preposition && Titles.isHead(line.at(i - 1).word())) {
         return i < last ? i - 1 : -1;
       }
@@ -67,9 +80,7 @@ final class TitleBeforeName implements RoleRule {
       boolean inside =
           item.isHolder()
               || (item.isPlainCapitalised() && !Titles.isNever(item.word()))
-              || preposition
-              || line.reads(i, "the")
-              || line.reads(i, "and")
+              || line.isAt(i, LINKS)
               || (item.isPlainLowerCase()
                   && !Titles.isNever(item.word())
                   && item.text().length() > 3);
@@ -88,7 +99,7 @@ final class TitleBeforeName implements RoleRule {
     if (!named && end > title.end()) {
       title = title.extendedTo(end);
     }
-    Roles.add(line, line.at(person).name(), title, holder, RULE, found);
+    Roles.add(line, line.at(person).name(), title, holder, RULE, holders, found);
   }
 
   /** "presidents A, B and C": the rest of the list bears the title too. */
@@ -102,6 +113,13 @@ final class TitleBeforeName implements RoleRule {
     }
   }
 
+  /** "after Chairman of the FRA, Ann Lee, won": with a capital it needs no article. */
+  private static boolean isOffice(Line line, TitlePhrase title) {
+    return line.at(title.start()).isPlainCapitalised()
+        && line.kind() != BlockKind.TITLE
+        && !line.at(title.before()).isName();
+  }
+
   /** "the head of the World Bank (WB), Ann Lee": the item before the bracket. */
   private static int beforeBracket(Line line, int last) {
     boolean bracket = line.at(last).text().equals(")") && line.at(last - 2).text().equals("(");
@@ -111,9 +129,9 @@ final class TitleBeforeName implements RoleRule {
   /** "The chief executive of X, Ann Lee, said", "the company's chairman, Ann Lee,". */
   private static void beforeComma(
       Line line, int person, int last, RoleHolder holders, Consumer<FoundRole> found) {
-    boolean closed = AFTER_NAMES.contains(line.at(person + 1).text());
-    int head = Titles.isHead(line.at(last).word()) ? last : headOfComplement(line, last);
-    if (!closed || head < 0) {
+    int head =
+        Titles.isHead(line.at(last).word()) ? last : headOfComplement(line, last, MAX_BEFORE_COMMA);
+    if (head < 0) {
       return;
     }
     TitlePhrase title = TitlePhrase.endingWith(line, head).withUnknownWords(line, DEFINITE);
@@ -121,11 +139,13 @@ final class TitleBeforeName implements RoleRule {
         line.isAt(title.before(), DEFINITE)
             || line.at(title.before()).isPossessive()
             || TitlePhrase.refersBack(line, title.before());
-    if (definite) {
+    boolean closed = AFTER_NAMES.contains(line.at(person + 1).text());
+    if (isOffice(line, title) || (closed && (definite || title.former()))) {
       Name holder = holders.of(line, title, person);
       boolean plain = !line.at(last).isHolder();
       TitlePhrase whole = plain ? title.extendedTo(last + 1) : title;
-      Roles.add(line, line.at(person).name(), whole, holder, "role.title-before-comma", found);
+      Roles.add(
+          line, line.at(person).name(), whole, holder, "role.title-before-comma", holders, found);
     }
   }
 }

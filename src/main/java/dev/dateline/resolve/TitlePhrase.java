@@ -26,6 +26,8 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
 
   private static final Set<String> PRONOUNS = Set.of("its", "their", "whose");
 
+  private static final Set<String> PERSONAL = Set.of("his", "her", "my");
+
   /** The title whose last word is item {@code head}, found by walking to the left. */
   static TitlePhrase endingWith(Line line, int head) {
     int start = head;
@@ -87,6 +89,65 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
     return at <= start ? this : new TitlePhrase(at, end, former, holder, at - 1);
   }
 
+  /** The part from item {@code at} on, with the holder that stands in it. */
+  TitlePhrase from(int at, Line line) {
+    return of(line, at, end, holderIn(line, at, end));
+  }
+
+  /** The part before the title that begins at item {@code second}, with the holder in it. */
+  TitlePhrase before(int second, Line line) {
+    int last = isAnd(line, second - 1) ? second - 1 : second;
+    return new TitlePhrase(start, last, former, holderIn(line, start, last), before);
+  }
+
+  private static Name holderIn(Line line, int start, int end) {
+    for (int i = end - 1; i >= start; i--) {
+      if (line.at(i).isHolder()) {
+        return line.at(i).name();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Where a second title begins, or -1: "lawyer and {activist}", "Police Spokesperson {Lt. Col.}".
+   */
+  int secondTitle(Line line) {
+    for (int i = start + 1; i < end; i++) {
+      boolean afterHead = Titles.isHead(line.at(i - 1).word());
+      boolean listed = isAnd(line, i) && hasHead(line, i + 1);
+      if (afterHead && (listed || (Titles.isRank(line.at(i).word()) && !isRankAt(line, i - 1)))) {
+        return listed ? i + 1 : i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isRankAt(Line line, int index) {
+    return Titles.isRank(line.at(index).word());
+  }
+
+  private static boolean isAnd(Line line, int index) {
+    return line.reads(index, "and") || line.reads(index, "&");
+  }
+
+  private boolean hasHead(Line line, int from) {
+    for (int i = from; i < end; i++) {
+      if (Titles.isHead(line.at(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "his lawyer", "the show's director", "Ann Lee's adviser": of nothing that has a role's holder.
+   */
+  boolean isSomebodys(Line line) {
+    return line.isAt(before, PERSONAL)
+        || (line.at(before).isPossessive() && !line.at(before - 1).isHolder());
+  }
+
   TitlePhrase extendedTo(int newEnd) {
     return new TitlePhrase(start, newEnd, former, holder, before);
   }
@@ -123,8 +184,7 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
   /** "president and CEO", "trade and industry minister". */
   private static boolean isConjunction(Line line, int index) {
     String before = line.at(index - 1).word();
-    return (line.reads(index, "and") || line.reads(index, "&"))
-        && (Titles.isHead(before) || Titles.isModifier(before));
+    return isAnd(line, index) && (Titles.isHead(before) || Titles.isModifier(before));
   }
 
   /** A capital says nothing at the start of a sentence or quotation and in headlines. */
@@ -170,10 +230,14 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
 
   /** Words that stand for the organisation named before: "its", "the company's". */
   static boolean refersBack(Line line, int before) {
-    boolean descriptor =
-        line.at(before).isPossessive()
-            && Descriptors.kind(line.at(before - 1).word()) != null
-            && line.reads(before - 2, "the");
-    return line.isAt(before, PRONOUNS) || descriptor;
+    return line.isAt(before, PRONOUNS) || referringNoun(line, before) != null;
+  }
+
+  /** The "company" of "the company's", the "council" of "the council's"; or null. */
+  static String referringNoun(Line line, int before) {
+    boolean definite = line.at(before).isPossessive() && line.reads(before - 2, "the");
+    return definite && RoleHolder.refers(line.at(before - 1).word())
+        ? line.at(before - 1).word()
+        : null;
   }
 }

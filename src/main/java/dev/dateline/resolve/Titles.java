@@ -8,10 +8,43 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words titles are made of. */
 final class Titles {
   private static final Titles TABLE = new Titles();
+
+  private static final Set<String> RANKS =
+      Set.of(
+          "lt",
+          "col",
+          "gen",
+          "maj",
+          "capt",
+          "sgt",
+          "brig",
+          "cpl",
+          "adm",
+          "insp",
+          "supt",
+          "cmdr",
+          "cdr",
+          "lieutenant",
+          "colonel",
+          "captain",
+          "major",
+          "sergeant",
+          "brigadier",
+          "admiral",
+          "inspector",
+          "superintendent",
+          "prof",
+          "professor",
+          "prince",
+          "princess");
+
+  private static final Pattern AGENT =
+      Pattern.compile("[a-z]{2,}(?:ist|grapher|[^aeiou]er|[aeiou]rer|[st]or|ician|woman|person)");
 
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<String, String> verbs = new HashMap<>();
@@ -88,6 +121,16 @@ final class Titles {
     return words[words.length - 1];
   }
 
+  /** Length of "ex-" or "then-" before the first word of a title; 0 where there is neither. */
+  static int prefixLength(String word) {
+    for (String prefix : List.of("ex-", "then-")) {
+      if (word.startsWith(prefix)) {
+        return prefix.length();
+      }
+    }
+    return 0;
+  }
+
   private static String base(String word) {
     String plain = plain(word);
     return TABLE.is("head", plain) ? plain : withoutAffix(plain);
@@ -96,7 +139,8 @@ final class Titles {
   static boolean isModifier(String word) {
     String plain = plain(word);
     return TABLE.is("modifier", plain)
-        || (plain.contains("-") && List.of("ex", "former").contains(plain.split("-", -1)[0]));
+        || (plain.contains("-")
+            && List.of("ex", "former", "then").contains(plain.split("-", -1)[0]));
   }
 
   static boolean isFormer(String word) {
@@ -120,6 +164,19 @@ final class Titles {
   /** Whether {@code word} is a title that after another is only a form of address: "Sheikh". */
   static boolean isStyle(String word) {
     return TABLE.is("style", plain(word));
+  }
+
+  /** Whether {@code word} is the first of a rank that follows another title: "Lt.", "Colonel". */
+  static boolean isRank(String word) {
+    return RANKS.contains(plain(word));
+  }
+
+  /**
+   * Whether {@code word} looks like what somebody does: "overseer", "pathologist". Between an
+   * article and "of", a comma or the end such a word is a title though no table has it.
+   */
+  static boolean isAgentNoun(String word) {
+    return AGENT.matcher(word).matches() && !TABLE.is("no-agent", word) && !isNever(word);
   }
 
   /** Whether {@code word} stands after a name as an honour or degree: "OBE", "PhD". */

@@ -86,4 +86,31 @@ class ImpliedHoldersTest {
             "President {PER Ann Lee} signed it. {LOC Kenya} is far away.");
     assertNull(role(record).organization());
   }
+
+  @Test
+  void theCountryThatOpensTheSentenceIsTaken() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "{LOC Kenya} grows. {LOC Kenya} sells. {LOC Kenya} buys.",
+            "In {LOC Uganda}, prices fell. President {PER Ann Lee} was glad.");
+    assertEquals("Uganda", name(record, role(record).organization()));
+  }
+
+  @Test
+  void aSpeakerIsOfTheParliament() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "The {ORG National Assembly} met. The {ORG National Assembly} rose.",
+            "Speaker {PER Ann Lee} agreed.");
+    assertEquals("National Assembly", name(record, role(record).organization()));
+  }
+
+  @Test
+  void whatIsSomebodysIsOfNoCompany() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "{ORG Bolt Ltd} grew. {ORG Bolt Ltd} won.",
+            "{PER Ann Lee}, the show's director, left.");
+    assertNull(role(record).organization());
+  }
 }

@@ -45,7 +45,6 @@ class RolesTest {
         "{PER Ann Lee}, a longtime close adviser to the king, | adviser | ",
         "{PER Ann Lee}, director of communications at {ORG Acme}, | director of communications |"
             + " o1",
-        "{PER Ann Lee}, president and CEO of {ORG Acme}. | president and CEO | o1",
         "{PER Ann Lee} (editor of {ORG Acme}) | editor | o1",
         "{PER Ann Lee} is the chairman of {ORG Acme}. | chairman | o1",
         "{PER Ann Lee}, who is the governor of {LOC Lagos State}, | governor | l1",
@@ -70,6 +69,27 @@ class RolesTest {
         "President Sheikh {PER Ann Lee} | President | ",
         "{PER Ann Lee}, head of the {DEM Kenyan} opposition | head | ",
         "{PER Ann Lee} is the star. | star | ",
+        "a section head surnamed {PER Lee} | section head | ",
+        "the Ambassador of {LOC Egypt} to {LOC Kenya}, Dr {PER Ann Lee}, said | Ambassador | l1",
+        "after Chairman of the {ORG Acme}, {PER Ann Lee} won | Chairman | o1",
+        "Another brother and former minister, {PER Ann Lee}, said | minister | ",
+        "Its export manager, {PER Ann Lee}, said | export manager | ",
+        "then-Defence Secretary {PER Ann Lee} | Defence Secretary | ",
+        "{PER Ann Lee}, an ambitious lawyer, | lawyer | ",
+        "{PER Ann Lee}, a lawyer jailed in May, | lawyer | ",
+        "{PER Ann Lee}, the overseer of {ORG Acme}, | overseer | o1",
+        "{PER Ann Lee}, a basket maker whose work sells, | basket maker | ",
+        "{PER Ann Lee}, who chaired the judging panel, | chair | ",
+        "named {PER Ann Lee} head of coffee for {LOC Asia} | head of coffee | l1",
+        "{PER Ann Lee} spent 13 years as president of {ORG Acme} | president | o1",
+        "{PER Ann Lee}, head of digital economy and governance at {ORG Acme}, | head of digital"
+            + " economy and governance | o1",
+        "{PER Ann Lee}, director of the {LOC Kenya}-based firm {ORG Acme}, | director | o1",
+        "{PER Ann Lee}, head of state-owned oil firm {ORG Acme}, | head | o1",
+        "{PER Ann Lee}, spokeswoman for {LOC India}'s governing {ORG Acme Party}, | spokeswoman |"
+            + " o1",
+        "{PER Ann Lee}, professor in the sociology department at {ORG Acme}, | professor | o1",
+        "{LOC Oslo} mayoral candidate {PER Ann Lee} | mayoral candidate | l1",
       })
   void findsTitleAndHolder(String line, String title, String holder) {
     Role role = only(MarkedArticle.resolve(line));
@@ -134,6 +154,64 @@ class RolesTest {
     ArticleRecord record = MarkedArticle.resolve("as Presidents {PER Ann Lee} and {PER Bo Ek} met");
     assertEquals(1, record.people().get(0).roles().size());
     assertEquals(1, record.people().get(1).roles().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{PER Ann Lee}, president and CEO of {ORG Acme}. | president o1 | CEO o1",
+        "lawyer and rights activist {PER Ann Lee} | lawyer null | rights activist null",
+        "{LOC Oslo} mayoral candidate and {ORG Acme} chair {PER Ann Lee} | mayoral candidate l1 |"
+            + " chair o1",
+        "{ORG Acme} was founded by translator {PER Ann Lee}. | translator null | founder o1",
+        "Police Spokesperson Lt. Col. {PER Ann Lee} | Police Spokesperson null | Lt. Col. null",
+        "{PER Ann Lee}, a former minister and freedom fighter, | minister null | freedom fighter"
+            + " null",
+      })
+  void saysTwoTitlesApart(String line, String first, String second) {
+    assertEquals(
+        List.of(first, second),
+        MarkedArticle.resolve(line).people().get(0).roles().stream()
+            .map(role -> role.title() + " " + role.organization())
+            .toList());
+  }
+
+  @Test
+  void takesHeAndSheForTheOnePersonOfTheSentenceBefore() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "{PER Ann Lee} was born in 1950.", "She was the editor of {ORG Acme}.");
+    assertEquals("editor", only(record).title());
+    ArticleRecord two =
+        MarkedArticle.resolve(
+            "{PER Ann Lee} met {PER Bo Ek}.", "She was the editor of {ORG Acme}.");
+    assertEquals(List.of(), two.people().get(0).roles());
+  }
+
+  @Test
+  void readsATitleBehindWhoItBelongsTo() {
+    ArticleRecord record = MarkedArticle.resolve("{PER Ann Lee}, {PER Bo Ek}'s envoy, left.");
+    assertEquals("envoy", record.people().get(0).roles().get(0).title());
+  }
+
+  @Test
+  void takesTheCouncilForTheOneThatWasNamed() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "The {ORG Trade Council} met {ORG Acme}.",
+            "{PER Ann Lee}, the council's director, left.");
+    assertEquals("o1", only(record).organization());
+  }
+
+  @Test
+  void saysNoTitleAgainInShort() {
+    ArticleRecord record =
+        MarkedArticle.resolve("Minister of Health {PER Ann Lee} left.", "Minister {PER Lee} left.");
+    assertEquals("Minister of Health", only(record).title());
+    ArticleRecord other =
+        MarkedArticle.resolve("Vice President {PER Ann Lee} left.", "President {PER Lee} left.");
+    assertEquals(2, other.people().get(0).roles().size());
   }
 
   @Test

@@ -1,0 +1,137 @@
+package dev.dateline.resolve;
+
+import dev.dateline.names.NameType;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * What is said of a person further on: "Ann Lee spent 13 years as president of X", "named Ann Lee
+ * head of Y", and in the next sentence, "She is the editor of X".
+ */
+final class Predicates implements RoleRule {
+  /** Further on in a sentence another may be meant. */
+  private static final int MAX_DISTANCE = 25;
+
+  private static final Set<String> APPOINTMENTS =
+      Set.of(
+          "name",
+          "names",
+          "named",
+          "appoint",
+          "appoints",
+          "appointed",
+          "elect",
+          "elects",
+          "elected",
+          "hire",
+          "hires",
+          "hired",
+          "confirm",
+          "confirms",
+          "confirmed",
+          "nominate",
+          "nominates",
+          "nominated",
+          "promote",
+          "promotes",
+          "promoted",
+          "installed");
+
+  private static final Set<String> SPELLS =
+      Set.of(
+          "years",
+          "months",
+          "stint",
+          "spell",
+          "time",
+          "tenure",
+          "term",
+          "terms",
+          "role",
+          "career",
+          "position",
+          "post",
+          "job",
+          "start",
+          "began",
+          "started",
+          "him",
+          "her");
+
+  private static final Set<String> SERVICES =
+      Set.of("served", "serving", "serves", "worked", "working", "works", "acted", "acting");
+
+  private static final Set<String> SUBJECTS =
+      Set.of(
+          "who",
+          "he",
+          "she",
+          "and",
+          "has",
+          "had",
+          "also",
+          "then",
+          "later",
+          "previously",
+          "formerly",
+          "once",
+          "currently",
+          "now",
+          "before",
+          "after",
+          "while",
+          "including",
+          "been",
+          "is",
+          "was");
+
+  private static final Set<String> ENDS = Set.of(";", ":", "\"", "“", "”", "(");
+
+  @Override
+  public void find(Line line, int person, RoleHolder holders, Consumer<FoundRole> found) {
+    Name name = line.at(person).name();
+    int verb = person - 1;
+    while (Titles.isHonorific(line.at(verb).word())) {
+      verb--;
+    }
+    if (line.isAt(verb, APPOINTMENTS)) {
+      int at = line.reads(person + 1, "as") ? person + 2 : person + 1;
+      at = line.reads(at, "to", "be") ? at + 2 : at;
+      Appositives.phrase(line, name, at, "role.appointment", holders, found);
+    }
+    for (int i = person + 1; i < person + MAX_DISTANCE && i < line.size(); i++) {
+      if (line.at(i).isName(NameType.PERSON) || line.isAt(i, ENDS)) {
+        break;
+      }
+      int title = afterSpell(line, i);
+      if (title > 0) {
+        Appositives.phrase(line, name, title, "role.predicate", holders, found);
+      }
+    }
+    Line next = holders.lineAfter(line);
+    if (next != null && isAlone(line, person)) {
+      if (next.reads(0, "he") || next.reads(0, "she")) {
+        Appositives.afterVerb(next, name, 1, holders, found);
+      }
+    }
+  }
+
+  /** Where the title begins after "becoming", "13 years as", "has served as"; or -1. */
+  private static int afterSpell(Line line, int index) {
+    if (line.reads(index, "becoming")) {
+      return index + 1;
+    }
+    boolean as = line.reads(index, "as");
+    boolean service = as && line.isAt(index - 1, SERVICES) && line.isAt(index - 2, SUBJECTS);
+    return service || (as && line.isAt(index - 1, SPELLS)) ? index + 1 : -1;
+  }
+
+  private static boolean isAlone(Line line, int person) {
+    for (int i = 0; i < line.size(); i++) {
+      if (i != person && line.at(i).isName(NameType.PERSON)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
