@@ -256,9 +256,11 @@ final class RoleHolder {
         line.at(at).isHolder() && (line.at(at + 1).isPossessive() || isBased(line, at + 1));
     int first = placed ? at + 2 : at;
     int body = afterWords(line, first);
-    boolean told = line.at(first - 1).isPossessive() || isDescriptor(line, body - 1);
-    boolean tells = body > first && told && line.at(body).isName(NameType.ORGANIZATION);
-    return tells ? line.at(body).name() : null;
+    boolean owned = line.at(first - 1).isPossessive();
+    boolean kind = body > first && isDescriptor(line, body - 1);
+    int name = kind && line.reads(body, "the") ? body + 1 : body;
+    boolean tells = (owned || kind) && line.at(name).isName(NameType.ORGANIZATION);
+    return tells ? line.at(name).name() : null;
   }
 
   /** "in the sociology department at {X}", "of the board of {X}"; or null. */

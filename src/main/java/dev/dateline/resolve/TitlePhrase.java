@@ -64,7 +64,8 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
    */
   TitlePhrase withUnknownWords(Line line, Set<String> openers) {
     int at = start;
-    while (start - at < MAX_UNKNOWN && isUnknown(line, at - 1)) {
+    boolean capital = line.at(start).isPlainCapitalised();
+    while (!capital && start - at < MAX_UNKNOWN && isUnknown(line, at - 1)) {
       at--;
     }
     boolean opened = line.isAt(at - 1, openers) || line.at(at - 1).isPossessive();

@@ -108,6 +108,9 @@ final class Titles {
         || lower.equals("attorney general")
         || lower.equals("chief justice")) {
       return Sphere.STATE;
+    } else if (lower.endsWith("senior vice president")
+        || lower.endsWith("executive vice president")) {
+      return Sphere.CORPORATE;
     } else if (lower.equals("vice chancellor")) {
       return Sphere.SCHOOL;
     }
