@@ -97,11 +97,6 @@ final class GzipMember extends InputStream {
     return next;
   }
 
-  /** Bytes it has given so far. */
-  long unpacked() {
-    return unpacked;
-  }
-
   @Override
   public int read() throws IOException {
     byte[] one = new byte[1];

@@ -1,7 +1,9 @@
 package dev.dateline.read.web;
 
-import dev.dateline.read.content.ContentException;
+import dev.dateline.read.content.Content;
+import dev.dateline.read.content.Expansion;
 import dev.dateline.read.content.ReadLimits;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.Inflater;
@@ -12,24 +14,22 @@ import java.util.zip.Inflater;
  * one thread.
  */
 final class GzipRecords implements WarcRecords {
-  /** Up to so many bytes the expansion is not looked at. */
-  private static final long SMALL = 100L * 1000 * 1000;
-
   private final Inflater inflater = new Inflater(true);
   private final Window packed;
   private final Window unpacked;
   private final RecordScanner scanner;
-  private final int expansion;
+  private final Expansion expansion;
+  private final int limit;
   private long start;
-  private long before;
   private GzipMember member;
 
-  GzipRecords(InputStream in, int maxBlock, ReadLimits limits) {
+  GzipRecords(Content content, int maxBlock, ReadLimits limits) {
     int most = maxBlock + RecordScanner.MAX_HEADERS;
-    packed = new Window(in, most);
+    packed = new Window(content.stream(), most);
     unpacked = new Window(InputStream.nullInputStream(), most);
     scanner = new RecordScanner(unpacked, maxBlock);
-    expansion = limits.expansion();
+    expansion = content.expansion();
+    limit = limits.expansion();
   }
 
   @Override
@@ -40,11 +40,9 @@ final class GzipRecords implements WarcRecords {
           enter();
         }
         ScannedRecord next = scanner.next();
-        checkExpansion();
         if (next != null) {
           return placed(next);
         }
-        before += member.unpacked();
         member = null;
       }
       return null;
@@ -65,7 +63,7 @@ final class GzipRecords implements WarcRecords {
     packed.hold();
     start = packed.position();
     member = new GzipMember(packed, inflater);
-    unpacked.restart(member);
+    unpacked.restart(new CountedStream(member));
   }
 
   /** The member's offset, which is the record's, and after "+" the offset within it but for 0. */
@@ -75,14 +73,6 @@ final class GzipRecords implements WarcRecords {
       return new ScannedRecord.Sound(place, sound.headers(), sound.block(), sound.length());
     }
     return new ScannedRecord.Damaged(place, ((ScannedRecord.Damaged) record).reason());
-  }
-
-  private void checkExpansion() throws ContentException {
-    long size = before + member.unpacked();
-    if (size > SMALL && size / expansion > packed.position()) {
-      throw new ContentException(
-          "unpacks to more than " + expansion + " times its size; leave it out");
-    }
   }
 
   /** Moves to the next member that starts as a record does, or to the end. */
@@ -108,6 +98,20 @@ final class GzipRecords implements WarcRecords {
       return false;
     } finally {
       packed.back(here);
+    }
+  }
+
+  /** Counts what is unpacked, as one member may unpack to far more than can be read. */
+  private final class CountedStream extends FilterInputStream {
+    CountedStream(GzipMember member) {
+      super(member);
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int read = super.read(bytes, offset, length);
+      expansion.addUnpacked(Math.max(0, read), limit);
+      return read;
     }
   }
 }

@@ -29,7 +29,7 @@ final class WarcEntries implements Entries {
     int maxBlock = (int) Math.min(MAX_BLOCK, block);
     records =
         isPacked
-            ? new GzipRecords(content.stream(), maxBlock, limits)
+            ? new GzipRecords(content, maxBlock, limits)
             : new PlainRecords(content.stream(), maxBlock);
   }
 
@@ -54,20 +54,23 @@ final class WarcEntries implements Entries {
     return null;
   }
 
-  private Optional<Entry> entry(ScannedRecord record) {
+  private Optional<Entry> entry(ScannedRecord record) throws ContentException {
     Origin origin = content.origin().item(record.place());
     if (record instanceof ScannedRecord.Damaged damaged) {
       return Optional.of(new Entry.Damaged(origin, damaged.reason()));
     }
     ScannedRecord.Sound sound = (ScannedRecord.Sound) record;
+    Optional<Capture> capture;
     try {
-      return Capture.of(sound).map(capture -> page(origin, sound, capture));
+      capture = Capture.of(sound);
     } catch (ContentException e) {
       return Optional.of(new Entry.Damaged(fetched(origin, sound, null), e.getMessage()));
     }
+    return capture.isEmpty() ? Optional.empty() : Optional.of(page(origin, sound, capture.get()));
   }
 
-  private Entry page(Origin origin, ScannedRecord.Sound record, Capture capture) {
+  private Entry page(Origin origin, ScannedRecord.Sound record, Capture capture)
+      throws ContentException {
     Origin page = fetched(origin, record, capture.contentType());
     if (record.length() > record.block().length) {
       return new Entry.Damaged(
@@ -78,12 +81,16 @@ final class WarcEntries implements Entries {
               + limits.articleBytes()
               + "; leave it out or raise the limit");
     }
+    byte[] bytes;
     try {
-      byte[] bytes = capture.bytes(limits.articleBytes());
-      return new Entry.Nested(Content.of(page, new ByteArrayInputStream(bytes)));
+      bytes = capture.bytes(limits.articleBytes());
     } catch (ContentException e) {
       return new Entry.Damaged(page, e.getMessage());
     }
+    if (!capture.encodings().isEmpty()) {
+      content.expansion().addUnpacked(bytes.length, limits.expansion());
+    }
+    return new Entry.Nested(Content.of(page, new ByteArrayInputStream(bytes)));
   }
 
   private static Origin fetched(Origin origin, ScannedRecord.Sound record, String contentType) {

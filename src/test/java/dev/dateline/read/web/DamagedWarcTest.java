@@ -6,13 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dateline.read.content.ReadLimits;
+import dev.dateline.read.content.ReadSettings;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 class DamagedWarcTest {
@@ -167,6 +179,106 @@ class DamagedWarcTest {
     assertEquals(List.of("1"), reading.titles());
     String failure = reading.failures().get(reading.failures().size() - 1);
     assertTrue(failure.contains("more than 250 times its size"), failure);
+  }
+
+  @Test
+  void aMemberThatUnpacksForEver() {
+    byte[] start =
+        "WARC/1.0\r\nWARC-Type: request\r\nContent-Length: 999999999999999\r\n\r\n".getBytes(UTF_8);
+    for (byte[] first : List.of(new byte[0], start)) {
+      InputStream endless = endlessGzip(WarcFile.gzip(WarcFile.pageRecord(1)), first);
+      WarcReading reading =
+          assertTimeoutPreemptively(
+              SOON, () -> WarcReading.of("news.warc.gz", endless, ReadSettings.DEFAULT));
+      assertEquals(List.of("1"), reading.titles());
+      assertEquals(1, reading.failures().size(), reading.failures().toString());
+      String failure = reading.failures().get(0);
+      assertTrue(failure.startsWith("news.warc.gz: unpacks to more than 250 times"), failure);
+    }
+  }
+
+  @Test
+  void unpacksAsFarAsTheLimitSays() throws IOException {
+    byte[] zeros = WarcFile.gzip(new byte[120 << 20]);
+    byte[] file =
+        WarcFile.join(
+            WarcFile.gzip(WarcFile.pageRecord(1)), zeros, WarcFile.gzip(WarcFile.pageRecord(2)));
+    ReadSettings settings = ReadSettings.DEFAULT.withLimits(ReadLimits.DEFAULT.withExpansion(2000));
+    assertEquals(List.of("1", "2"), WarcReading.of("a.warc.gz", file, settings).titles());
+  }
+
+  @Test
+  void countsWhatWebArchivesInArchivesUnpackTo() throws IOException {
+    byte[] bomb = WarcFile.gzip(new byte[40 << 20]);
+    byte[] file = WarcFile.join(WarcFile.gzip(WarcFile.pageRecord(1)), bomb);
+    WarcReading reading =
+        WarcReading.of("a.zip", zip(file, file, file, file), ReadSettings.DEFAULT);
+    String failure = reading.failures().get(reading.failures().size() - 1);
+    assertTrue(failure.contains("unpacks to more than 250 times its size"), failure);
+    assertEquals(3, reading.titles().size());
+  }
+
+  /** A gzip member that starts with {@code first} and goes on with zeros, after other bytes. */
+  private static InputStream endlessGzip(byte[] before, byte[] first) {
+    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+    byte[] start = flushed(deflater, first);
+    byte[] zeros = flushed(deflater, new byte[1 << 22]);
+    deflater.end();
+    byte[] header = {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 0};
+    InputStream opening = new ByteArrayInputStream(WarcFile.join(before, header, start));
+    Iterator<InputStream> rest =
+        Stream.generate(() -> (InputStream) new ByteArrayInputStream(zeros)).iterator();
+    Enumeration<InputStream> all =
+        new Enumeration<>() {
+          private boolean isOpen;
+
+          @Override
+          public boolean hasMoreElements() {
+            return true;
+          }
+
+          @Override
+          public InputStream nextElement() {
+            InputStream next = isOpen ? rest.next() : opening;
+            isOpen = true;
+            return next;
+          }
+        };
+    return new SequenceInputStream(all) {
+      @Override
+      public void close() {
+        // The one it is made of would look for the last.
+      }
+    };
+  }
+
+  /** Whole blocks of deflate that can follow each other. */
+  private static byte[] flushed(Deflater deflater, byte[] bytes) {
+    byte[] packed = new byte[bytes.length / 8 + 1000];
+    deflater.setInput(bytes);
+    return Arrays.copyOf(packed, deflater.deflate(packed, 0, packed.length, Deflater.FULL_FLUSH));
+  }
+
+  private static byte[] zip(byte[]... members) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (byte[] member : members) {
+        zip.putNextEntry(new ZipEntry(out.size() + ".warc.gz"));
+        zip.write(member);
+      }
+    }
+    return out.toByteArray();
+  }
+
+  @Test
+  void manyPagesThatUnpackToALot() throws IOException {
+    byte[] blank = WarcFile.gzip(new byte[10_000_000]);
+    byte[] page = WarcFile.response(2, WarcFile.HTML, "Content-Encoding: gzip\r\n", blank);
+    List<byte[]> records = new ArrayList<>(Collections.nCopies(40, page));
+    WarcReading reading = WarcReading.of(WarcFile.plain(records));
+    assertTrue(reading.failures().size() < 30, reading.failures().toString());
+    String failure = reading.failures().get(reading.failures().size() - 1);
+    assertTrue(failure.startsWith("news.warc: unpacks to more than 250 times"), failure);
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.dateline.read.Documents;
 import dev.dateline.read.content.ReadSettings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,8 +22,12 @@ record WarcReading(List<Article> articles, List<String> failures) {
   }
 
   static WarcReading of(String name, byte[] file, ReadSettings settings) throws IOException {
+    return of(name, new ByteArrayInputStream(file), settings);
+  }
+
+  static WarcReading of(String name, InputStream file, ReadSettings settings) throws IOException {
     WarcReading reading = new WarcReading(new ArrayList<>(), new ArrayList<>());
-    try (Documents documents = Documents.in(name, new ByteArrayInputStream(file), settings)) {
+    try (Documents documents = Documents.in(name, file, settings)) {
       while (documents.hasNext()) {
         Document document = documents.next();
         try {
