@@ -162,18 +162,25 @@ class ArchiveTest {
   }
 
   @Test
-  void readsBothOfTwoMembersWithOneName() throws IOException {
+  void tellsMembersWithOneNameApart() throws IOException {
+    byte[] rows = "{\"title\":\"Rain\"}\n".getBytes(UTF_8);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out, "UTF-8")) {
       put(tar, new TarArchiveEntry("a.txt"), story(1));
-      put(tar, new TarArchiveEntry("a.txt"), story(2));
+      put(tar, new TarArchiveEntry("a/b.txt"), story(2));
+      put(tar, new TarArchiveEntry("a.txt"), story(3));
+      put(tar, new TarArchiveEntry("./a.txt"), story(4));
+      put(tar, new TarArchiveEntry("b.jsonl"), rows);
+      put(tar, new TarArchiveEntry("b.jsonl"), rows);
     }
-    assertEquals(2, read(file("news.tar", out.toByteArray())).articles().size());
+    assertEquals(
+        List.of("/a.txt", "/a/b.txt", "/a.txt[2]", "/a.txt[3]", "/b.jsonl#1", "/b.jsonl[2]#1"),
+        read(file("news.tar", out.toByteArray())).members());
     byte[] zip = zip(stories("a.txt", "b.txt"));
     for (int i = 0; i < zip.length; i++) {
       zip[i] = zip[i] == 'b' && zip[i + 1] == '.' ? (byte) 'a' : zip[i];
     }
-    assertEquals(List.of("/a.txt", "/a.txt"), read(file("news.zip", zip)).members());
+    assertEquals(List.of("/a.txt", "/a.txt[2]"), read(file("news.zip", zip)).members());
   }
 
   @Test

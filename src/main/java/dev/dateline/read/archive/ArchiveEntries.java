@@ -18,6 +18,7 @@ final class ArchiveEntries implements Entries {
   private final Members members;
   private final ReadLimits limits;
   private final PathGlobs paths;
+  private final NameCounts names = new NameCounts();
   private long count;
   private boolean isSilent = true;
   private boolean isBroken;
@@ -89,12 +90,13 @@ final class ArchiveEntries implements Entries {
     }
     String refusal = MemberName.refusal(member.name());
     if (refusal != null) {
-      return new Entry.Damaged(archive.origin().entry(member.name()), refusal);
+      return new Entry.Damaged(archive.origin().entry(member.name(), 1), refusal);
     }
     if (!MemberName.isArticle(member.name())) {
       return null;
     }
-    Origin origin = archive.origin().entry(MemberName.plain(member.name()));
+    String path = MemberName.plain(member.name());
+    Origin origin = archive.origin().entry(path, names.count(path));
     if (member.refusal() != null) {
       return new Entry.Damaged(origin, member.refusal());
     }

@@ -39,11 +39,14 @@ public record Origin(
    * A member of the archive that this is.
    *
    * @param entry its path in the archive, such as {@code a/b.html}
+   * @param number 1 for the first member with this path, whose others are called {@code
+   *     a/b.html[2]} and so on
    */
-  public Origin entry(String entry) {
+  public Origin entry(String entry, int number) {
     String within = member == null ? "" : member + "!";
     String name = entry.substring(entry.lastIndexOf('/') + 1);
     String path = within + (entry.startsWith("/") ? "" : "/") + entry;
+    path += number > 1 ? "[" + number + "]" : "";
     return new Origin(input, this.path, path, name, null, null, null, archives + 1, false, null);
   }
 
