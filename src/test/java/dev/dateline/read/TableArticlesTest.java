@@ -223,4 +223,36 @@ class TableArticlesTest {
       assertEquals(date[1], article.published(), date[0]);
     }
   }
+
+  @Test
+  void tellsTablesByTheirContentWhereOneColumnIsKnown() throws IOException {
+    String first = "\"" + Pages.FIRST + "\"";
+    String second = "\"" + Pages.SECOND + "\"";
+    for (String head : List.of("id,text", "text,label", "\"no\",\"content\"")) {
+      boolean isFirst = head.startsWith("text");
+      String file =
+          head
+              + "\n"
+              + (isFirst ? first + ",1" : "1," + first)
+              + "\n"
+              + (isFirst ? second + ",2" : "2," + second)
+              + "\n";
+      Rows rows = Rows.of("data", file);
+      assertEquals(2, rows.articles().size(), file);
+      assertEquals("text/csv", rows.articles().get(0).source().mediaType());
+    }
+    Rows large = Rows.of("data", "id,text\n1,\"" + "Rain fell. ".repeat(2000) + "\"\n");
+    assertEquals("text/csv", large.articles().get(0).source().mediaType());
+  }
+
+  @Test
+  void keepsTextsThatOnlyLookLikeTables() throws IOException {
+    for (String text :
+        List.of(
+            "Story,text\nThe wall broke.\nThe council met on Monday, the mayor said.",
+            "News\tText\n\nThe wall broke in two when the storm came on Monday night.",
+            "text\nThe wall broke in two when the storm came on Monday night.")) {
+      assertEquals("text/plain", Rows.one("note", text).source().mediaType(), text);
+    }
+  }
 }

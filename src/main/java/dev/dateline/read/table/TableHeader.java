@@ -25,6 +25,8 @@ record TableHeader(char separator, List<String> names) {
   private static final Pattern NAME =
       Pattern.compile("[\\p{L}_@#$][\\p{L}\\p{N} _.:/()\\[\\]-]{0,39}");
 
+  private static final Pattern WORD = Pattern.compile("[a-z0-9_.-]*", Pattern.CASE_INSENSITIVE);
+
   private static final Set<ArticleField> CARRYING =
       Set.of(ArticleField.TEXT, ArticleField.HTML, ArticleField.TITLE);
 
@@ -63,17 +65,20 @@ record TableHeader(char separator, List<String> names) {
   }
 
   /**
-   * Whether a file that starts so is a table: its first line holds nothing but names, two known
-   * fields among them and one of them a text or a title, and the second row has as many cells.
+   * Whether a file that starts so is a table: its first line holds nothing but names, one of them a
+   * text or a title, and the second row has as many cells. Where no other name is known they are
+   * single words, and the third row has as many cells too.
    */
   boolean opensTable(String head) {
     Set<ArticleField> fields = fields(FieldTable.USUAL);
     boolean isProse = firstLine(head).contains(separator + " ");
-    return fields.size() > 1
+    boolean isKnown = fields.size() > 1;
+    return names.size() > 1
         && !isProse
         && hasText(FieldTable.USUAL)
         && areNames()
-        && hasEvenRows(head);
+        && (isKnown || names.stream().allMatch(name -> WORD.matcher(name).matches()))
+        && hasEvenRows(head, isKnown ? 2 : 3);
   }
 
   /** Whether a column may hold an article. */
@@ -102,10 +107,11 @@ record TableHeader(char separator, List<String> names) {
     return new HashSet<>(names).size() == names.size();
   }
 
-  private boolean hasEvenRows(String head) {
+  /** Whether the first rows, that of the names too, have a cell for each name. */
+  private boolean hasEvenRows(String head, int wanted) {
     CellScanner cells = new CellScanner(separator);
     int rows = 0;
-    for (int i = 0; i < head.length() && rows < 2; i++) {
+    for (int i = 0; i < head.length() && rows < wanted; i++) {
       char c = head.charAt(i);
       boolean isEnd = (c == '\n' || c == '\r') && !cells.isInQuotes();
       if (isEnd && !isBlankBefore(head, i)) {
@@ -120,7 +126,7 @@ record TableHeader(char separator, List<String> names) {
         cells.take(c);
       }
     }
-    return rows > 1 || (rows == 1 && endsEvenly(head, cells));
+    return rows == wanted || (rows > 0 && endsEvenly(head, cells));
   }
 
   /** A row may be cut off where the start of the file ends. */
