@@ -1,4 +1,4 @@
-package dev.dateline.read.xml;
+package dev.dateline.read.content;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,11 +6,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** What references to characters, by name or by number, stand for in HTML. */
-final class Entities {
+/**
+ * What references to characters, by name or by number, stand for in HTML.
+ *
+ * <pre>{@code
+ * CharacterReferences.resolved("Wall &amp; quay"); // "Wall & quay"
+ * }</pre>
+ *
+ * <p>Stateless, so safe for any number of threads.
+ */
+public final class CharacterReferences {
   /** The longest name of a character, and the longest number. */
-  static final int MAX_LENGTH = 10;
+  public static final int MAX_LENGTH = 10;
+
+  private static final Pattern REFERENCE = Pattern.compile("&(#?[A-Za-z0-9]{1,9});");
 
   private static final Map<String, Integer> NAMED = load();
 
@@ -20,14 +32,14 @@ final class Entities {
           + "\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153"
           + "\u009d\u017e\u0178";
 
-  private Entities() {}
+  private CharacterReferences() {}
 
   /**
    * The character that a reference stands for, or -1 if it stands for none.
    *
    * @param name between ampersand and semicolon, such as {@code nbsp}, {@code #160}, {@code #xA0}
    */
-  static int codePoint(String name) {
+  public static int codePoint(String name) {
     if (!name.startsWith("#")) {
       return NAMED.getOrDefault(name, -1);
     }
@@ -44,8 +56,23 @@ final class Entities {
     }
   }
 
+  /** The text with each reference resolved, once; what stands for no character stays. */
+  public static String resolved(String text) {
+    if (text.indexOf('&') < 0) {
+      return text;
+    }
+    return REFERENCE
+        .matcher(text)
+        .replaceAll(
+            reference -> {
+              int code = codePoint(reference.group(1));
+              return Matcher.quoteReplacement(
+                  code < 0 ? reference.group() : Character.toString(code));
+            });
+  }
+
   /** Whether XML allows a code point. */
-  static boolean isCharacter(int code) {
+  public static boolean isCharacter(int code) {
     return code == '\t'
         || code == '\n'
         || code == '\r'
@@ -57,7 +84,7 @@ final class Entities {
   private static Map<String, Integer> load() {
     Map<String, Integer> named =
         new HashMap<>(Map.of("amp", 0x26, "lt", 0x3C, "gt", 0x3E, "quot", 0x22, "apos", 0x27));
-    try (InputStream in = Entities.class.getResourceAsStream("entities.tsv")) {
+    try (InputStream in = CharacterReferences.class.getResourceAsStream("entities.tsv")) {
       String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       table
           .lines()

@@ -1,6 +1,7 @@
 package dev.dateline.read.table;
 
 import dev.dateline.read.content.ArticleField;
+import dev.dateline.read.content.CharacterReferences;
 import dev.dateline.read.content.ContentException;
 import dev.dateline.read.content.StatedArticle;
 import dev.dateline.read.content.StatedMetadata;
@@ -150,6 +151,7 @@ final class ArticleFields {
   private List<String> tags() {
     return ranked(ArticleField.TAGS).orElse(List.of()).stream()
         .flatMap(ArticleFields::items)
+        .map(ArticleFields::plain)
         .flatMap(TAG_SEPARATOR::splitAsStream)
         .map(tag -> line(tag).orElse(""))
         .filter(tag -> !tag.isEmpty())
@@ -184,9 +186,14 @@ final class ArticleFields {
         .findFirst();
   }
 
+  /** Without references to characters, which pages may escape twice. */
+  private static String plain(String value) {
+    return CharacterReferences.resolved(CharacterReferences.resolved(value));
+  }
+
   /** In one line; what is too long for one is something else. */
   private static Optional<String> line(String value) {
-    String line = BLANKS.matcher(value).replaceAll(" ").strip();
+    String line = BLANKS.matcher(plain(value)).replaceAll(" ").strip();
     return line.isEmpty() || line.length() > MAX_LINE ? Optional.empty() : Optional.of(line);
   }
 

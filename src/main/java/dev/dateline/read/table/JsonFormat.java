@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * JSON objects, an article in each: one a line (JSON Lines), one after the other in any layout, or
- * in an array.
+ * in an array, which may stand in an object of its own.
  */
 public final class JsonFormat implements ContainerFormat {
   private static final Pattern OBJECT =
@@ -63,15 +63,24 @@ public final class JsonFormat implements ContainerFormat {
           "holds records that Dateline wrote, not articles; leave it out, or read the articles they"
               + " were made of");
     }
-    boolean isLines =
-        input.peek() != '[' && (isNamedLines || JsonLines.startsWithLine(input, maxBytes));
-    RowEntries.Rows rows =
-        isLines ? new JsonLines(input, line, maxBytes) : new JsonValues(input, line, maxBytes);
+    RowEntries.Rows rows = rows(input, line, isNamedLines, table, maxBytes);
     return new RowEntries(
         content,
         input,
         rows,
         (text, row) -> JsonRow.read(text, table),
-        isLines ? "application/x-ndjson" : "application/json");
+        rows instanceof JsonLines ? "application/x-ndjson" : "application/json");
+  }
+
+  private static RowEntries.Rows rows(
+      RowInput input, long line, boolean isNamedLines, FieldTable table, long maxBytes)
+      throws IOException {
+    int wrappers = isNamedLines ? 0 : JsonWrapper.enter(input, table);
+    if (wrappers > 0) {
+      return new WrappedValues(input, table, wrappers, maxBytes);
+    }
+    return input.peek() != '[' && (isNamedLines || JsonLines.startsWithLine(input, maxBytes))
+        ? new JsonLines(input, line, maxBytes)
+        : new JsonValues(input, line, maxBytes);
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads one JSON object. What stands for no field is skipped and never held. One thread. */
 final class JsonRow {
@@ -46,6 +47,9 @@ final class JsonRow {
           "date",
           "numberlong",
           "t");
+
+  /** A surrogate without the other. */
+  private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
   private static final int MAX_ELEMENTS = 100_000;
 
@@ -98,7 +102,7 @@ final class JsonRow {
       }
       JsonToken value = parser.nextToken();
       if (isText(value) && VALUE_KEYS.contains(name) && !isWhole) {
-        plain.put(name, parser.getText());
+        plain.put(name, text());
       }
       field(isWhole ? name : path + "." + name, value);
     }
@@ -115,7 +119,7 @@ final class JsonRow {
     } else if (value == JsonToken.START_ARRAY && isWanted) {
       fields.put(path, list(path));
     } else if (isWanted && isText(value)) {
-      fields.put(path, List.of(parser.getText()));
+      fields.put(path, List.of(text()));
     } else {
       parser.skipChildren();
     }
@@ -135,7 +139,7 @@ final class JsonRow {
           list.add(plain);
         }
       } else if (isText(token)) {
-        list.add(parser.getText());
+        list.add(text());
       } else {
         parser.skipChildren();
       }
@@ -149,6 +153,12 @@ final class JsonRow {
         .filter(found -> found != null)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Programs that cut texts leave half a character, which nothing can be encoded with. */
+  private String text() throws IOException {
+    String text = parser.getText();
+    return HALF.matcher(text).replaceAll("\ufffd");
   }
 
   private static boolean isText(JsonToken token) {

@@ -12,8 +12,10 @@ final class JsonValues implements RowEntries.Rows {
   private final HeldBytes held;
   private final JsonNesting nesting = new JsonNesting();
   private final boolean isArray;
+  private final boolean isWrapped;
   private long line;
   private long index;
+  private boolean isOver;
 
   /**
    * The objects that come next.
@@ -21,19 +23,42 @@ final class JsonValues implements RowEntries.Rows {
    * @param line the one that comes next, 1 for the first
    */
   JsonValues(RowInput input, long line, long maxBytes) throws IOException {
+    this(input, line, maxBytes, input.peek() == '[', false);
+  }
+
+  private JsonValues(
+      RowInput input, long line, long maxBytes, boolean isArray, boolean isWrapped) {
     this.input = input;
     this.line = line;
     this.maxBytes = maxBytes;
     this.held = new HeldBytes(maxBytes);
-    this.isArray = input.peek() == '[';
+    this.isArray = isArray;
+    this.isWrapped = isWrapped;
+  }
+
+  /**
+   * The objects up to the end of the array that comes next; all that come if none does.
+   *
+   * @param before objects counted before these
+   */
+  static JsonValues ofArray(RowInput input, long before, long maxBytes) throws IOException {
+    JsonValues values = new JsonValues(input, 1, maxBytes, true, input.peek() == '[');
+    values.index = before;
+    return values;
+  }
+
+  /** Objects so far, those before among them. */
+  long index() {
+    return index;
   }
 
   @Override
   public Row next() throws IOException {
-    for (int c = input.peek(); c >= 0; c = input.peek()) {
+    for (int c = input.peek(); c >= 0 && !isOver; c = input.peek()) {
       if (c == '{') {
         return object(item());
       }
+      isOver = isWrapped && c == ']';
       if (!isBetween(c)) {
         return other(item());
       }

@@ -1,5 +1,8 @@
 package dev.dateline.read.xml;
 
+import static dev.dateline.read.content.CharacterReferences.resolved;
+
+import dev.dateline.read.content.CharacterReferences;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +12,6 @@ final class Escaped {
       Pattern.compile("</?[A-Za-z][A-Za-z0-9:-]*(?:\\s[^<>]*)?/?>|<!--[^<>]{0,1000}-->");
   private static final Pattern INLINE =
       Pattern.compile("(?i)</?(?:a|abbr|b|cite|em|font|i|q|s|small|span|strong|sub|sup|u)\\b");
-  private static final Pattern REFERENCE = Pattern.compile("&(#?[A-Za-z0-9]{1,9});");
   private static final Pattern TWICE = Pattern.compile("&amp;(#?[A-Za-z0-9]{1,9});");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -31,7 +33,7 @@ final class Escaped {
       return text;
     }
     // References may be escaped twice, and elements as references; what shows up last stays.
-    return withoutTags(unescaped(unescaped(withoutTags(text))));
+    return withoutTags(resolved(resolved(withoutTags(text))));
   }
 
   /** HTML whose references to characters are escaped like text, as they should have been. */
@@ -40,7 +42,7 @@ final class Escaped {
         .matcher(html)
         .replaceAll(
             reference -> {
-              boolean isKnown = Entities.codePoint(reference.group(1)) >= 0;
+              boolean isKnown = CharacterReferences.codePoint(reference.group(1)) >= 0;
               return Matcher.quoteReplacement(
                   isKnown ? "&" + reference.group(1) + ";" : reference.group());
             });
@@ -56,17 +58,5 @@ final class Escaped {
       return text;
     }
     return TAG.matcher(text).replaceAll(tag -> INLINE.matcher(tag.group()).lookingAt() ? "" : " ");
-  }
-
-  /** Each reference resolved, once. */
-  static String unescaped(String text) {
-    return REFERENCE
-        .matcher(text)
-        .replaceAll(
-            reference -> {
-              int code = Entities.codePoint(reference.group(1));
-              return Matcher.quoteReplacement(
-                  code < 0 ? reference.group() : Character.toString(code));
-            });
   }
 }

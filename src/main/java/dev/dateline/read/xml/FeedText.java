@@ -1,5 +1,6 @@
 package dev.dateline.read.xml;
 
+import dev.dateline.read.content.CharacterReferences;
 import dev.dateline.read.content.StatedArticle;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ record FeedText(StatedArticle.Body body, String line) {
     String text = element.text();
     boolean isHtml = !type.equals("text") && !type.equals("text/plain");
     if (isHtml && !Escaped.isMarkup(text)) {
-      String once = Escaped.unescaped(text);
+      String once = CharacterReferences.resolved(text);
       text = Escaped.isMarkup(once) ? once : Escaped.plain(text);
     }
     FeedText found =

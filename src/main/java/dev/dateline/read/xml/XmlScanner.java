@@ -1,5 +1,6 @@
 package dev.dateline.read.xml;
 
+import dev.dateline.read.content.CharacterReferences;
 import dev.dateline.read.content.ContentException;
 import java.io.IOException;
 import java.io.Reader;
@@ -251,13 +252,13 @@ final class XmlScanner {
 
   private String reference() throws IOException {
     StringBuilder name = new StringBuilder();
-    while (name.length() < Entities.MAX_LENGTH && isOfName(in.peek())) {
+    while (name.length() < CharacterReferences.MAX_LENGTH && isOfName(in.peek())) {
       name.append((char) in.read());
     }
     if (in.peek() != ';') {
       return "&amp;" + name;
     }
-    int code = Entities.codePoint(name.toString());
+    int code = CharacterReferences.codePoint(name.toString());
     if (code < 0) {
       return "&amp;" + name;
     }
@@ -301,7 +302,7 @@ final class XmlScanner {
       boolean isPair = in.peek() >= 0 && Character.isLowSurrogate((char) in.peek());
       return isPair ? new String(new char[] {(char) c, (char) in.read()}) : "\ufffd";
     }
-    return Entities.isCharacter(c) ? String.valueOf((char) c) : c < ' ' ? " " : "\ufffd";
+    return CharacterReferences.isCharacter(c) ? String.valueOf((char) c) : c < ' ' ? " " : "\ufffd";
   }
 
   private static String local(String name) {
