@@ -26,8 +26,7 @@ final class JsonValues implements RowEntries.Rows {
     this(input, line, maxBytes, input.peek() == '[', false);
   }
 
-  private JsonValues(
-      RowInput input, long line, long maxBytes, boolean isArray, boolean isWrapped) {
+  private JsonValues(RowInput input, long line, long maxBytes, boolean isArray, boolean isWrapped) {
     this.input = input;
     this.line = line;
     this.maxBytes = maxBytes;

@@ -13,8 +13,19 @@ final class JsonWrapper {
   /** What such arrays are called. */
   private static final Set<String> LISTS =
       Set.of(
-          "articles", "items", "results", "docs", "documents", "stories", "posts", "news",
-          "entries", "records", "data", "value", "hits");
+          "articles",
+          "items",
+          "results",
+          "docs",
+          "documents",
+          "stories",
+          "posts",
+          "news",
+          "entries",
+          "records",
+          "data",
+          "value",
+          "hits");
 
   /** Lists that may follow a title, which is then a feed's. */
   private static final Set<String> LISTS_OF_FEEDS = Set.of("items", "entries");
