@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * What references to characters, by name or by number, stand for in HTML.
  *
  * <pre>{@code
- * CharacterReferences.resolved("Wall &amp; quay"); // "Wall & quay"
+ * CharacterReferences.resolved(escapedTitle); // such as "Wall & quay"
  * }</pre>
  *
  * <p>Stateless, so safe for any number of threads.

@@ -12,16 +12,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Enumeration;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -225,29 +221,27 @@ class DamagedWarcTest {
     byte[] zeros = flushed(deflater, new byte[1 << 22]);
     deflater.end();
     byte[] header = {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 0};
-    InputStream opening = new ByteArrayInputStream(WarcFile.join(before, header, start));
-    Iterator<InputStream> rest =
-        Stream.generate(() -> (InputStream) new ByteArrayInputStream(zeros)).iterator();
-    Enumeration<InputStream> all =
-        new Enumeration<>() {
-          private boolean isOpen;
+    ByteArrayInputStream opening = new ByteArrayInputStream(WarcFile.join(before, header, start));
+    return new InputStream() {
+      private long at;
 
-          @Override
-          public boolean hasMoreElements() {
-            return true;
-          }
-
-          @Override
-          public InputStream nextElement() {
-            InputStream next = isOpen ? rest.next() : opening;
-            isOpen = true;
-            return next;
-          }
-        };
-    return new SequenceInputStream(all) {
       @Override
-      public void close() {
-        // The one it is made of would look for the last.
+      public int read() {
+        int next = opening.read();
+        return next >= 0 ? next : zeros[(int) (at++ % zeros.length)] & 0xFF;
+      }
+
+      @Override
+      public int read(byte[] into, int offset, int length) {
+        int opened = opening.read(into, offset, length);
+        if (opened > 0) {
+          return opened;
+        }
+        int from = (int) (at % zeros.length);
+        int read = Math.min(length, zeros.length - from);
+        System.arraycopy(zeros, from, into, offset, read);
+        at += read;
+        return read;
       }
     };
   }
