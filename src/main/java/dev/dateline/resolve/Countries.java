@@ -3,32 +3,92 @@ package dev.dateline.resolve;
 import dev.dateline.entity.Evidence;
 import dev.dateline.gazetteer.Gazetteer;
 import dev.dateline.gazetteer.GazetteerName;
+import dev.dateline.gazetteer.GazetteerPlace;
+import dev.dateline.gazetteer.NameKey;
 import dev.dateline.names.NameType;
 import dev.dateline.names.OrganizationKind;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells the country of an organisation, by the first of these that speaks: "Russia-based X"; "the
- * Kenyan lender X", "Kenya's X"; the table of known names; a country in the name; the legal form;
- * for organs of states and parties the country the article is about.
+ * Tells the country of an organisation, by the first of these that speaks: "Russia-based X", "X,
+ * registered in Kenya"; "the Kenyan lender X", "Kenya's X", "X in Poland"; the body it is a part
+ * of; the table of known names; a country in the name; the legal form; a town in the name; the
+ * country the article is about, for organs of states and parties wherever it is clear, for other
+ * bodies of one country where the article names next to no other.
  */
 final class Countries {
   /** "the Russia-based online company X": more words make another phrase. */
   private static final int MAX_WORDS = 3;
 
+  /** "Addis Ababa", "Rio de Janeiro". */
+  private static final int MAX_PLACE_WORDS = 3;
+
+  /** Smaller towns share their names with people and things. */
+  private static final long TOWN = 15_000;
+
   private static final Set<OrganizationKind> OF_NO_COUNTRY =
-      Set.of(OrganizationKind.INTERGOVERNMENTAL, OrganizationKind.NGO);
+      Set.of(OrganizationKind.INTERGOVERNMENTAL);
 
   /** "The Supreme Court", "the Labour Party": of the country an article is about. */
   static final Set<OrganizationKind> OF_A_STATE =
       Set.of(OrganizationKind.GOVERNMENT, OrganizationKind.PARTY, OrganizationKind.MILITARY);
 
+  /** What mostly works in one town or country; foreign agencies and charities are well known. */
+  private static final Set<OrganizationKind> LOCAL =
+      Set.of(
+          OrganizationKind.EDUCATION,
+          OrganizationKind.NGO,
+          OrganizationKind.MEDIA,
+          OrganizationKind.SPORTS,
+          OrganizationKind.RELIGIOUS);
+
+  /** "University of Wroclaw in Poland": where it is is whose it is. */
+  private static final Set<OrganizationKind> SETTLED =
+      Set.of(OrganizationKind.EDUCATION, OrganizationKind.RELIGIOUS, OrganizationKind.SPORTS);
+
+  private static final Set<String> HOUSES =
+      Set.of("hospital", "hospitals", "clinic", "museum", "library", "orphanage", "medicine");
+
+  /** Bodies so called belong to no one country. */
+  private static final Set<String> OF_THE_WORLD =
+      Set.of(
+          "international",
+          "world",
+          "global",
+          "european",
+          "europe",
+          "african",
+          "africa",
+          "asian",
+          "asia",
+          "arab",
+          "pacific",
+          "american",
+          "americas",
+          "caribbean",
+          "without",
+          "borders");
+
+  private static final Set<String> ABROAD =
+      Set.of("embassy", "consulate", "mission", "consul", "commissioner", "delegation");
+
+  /** What ends "the US telecommunications company" to the left. */
+  private static final Set<String> NO_MODIFIERS =
+      Set.of(
+          "the", "a", "an", "and", "or", "of", "in", "to", "by", "with", "for", "from", "as", "at",
+          "on", "its", "his", "her", "their", "is", "was", "were", "said", "says", "that");
+
+  private static final Set<String> SEATED =
+      Set.of("based", "headquartered", "registered", "incorporated", "domiciled");
+
   private final Scene scene;
   private final Gazetteer gazetteer;
-  private final String mainCountry;
+  private final HomeCountry home;
+  private final Parents parents;
 
   /**
    * A country and why.
@@ -45,24 +105,45 @@ final class Countries {
   /**
    * For one article.
    *
-   * @param mainCountry code of the country it is about, or null
+   * @param home the country it is about
    */
-  Countries(Scene scene, Gazetteer gazetteer, String mainCountry) {
+  Countries(Scene scene, Gazetteer gazetteer, HomeCountry home, Parents parents) {
     this.scene = scene;
     this.gazetteer = gazetteer;
-    this.mainCountry = mainCountry;
+    this.home = home;
+    this.parents = parents;
   }
 
   /** The country of {@code organization}, or empty where nothing tells. */
   Optional<Found> of(Cluster organization, OrganizationKind kind) {
-    return first(organization, this::based)
-        .or(() -> first(organization, this::described))
-        .or(() -> first(organization, this::known))
+    Optional<Found> said =
+        first(organization, this::based)
+            .or(() -> first(organization, this::seated))
+            .or(() -> first(organization, this::described))
+            .or(() -> first(organization, name -> placed(name, kind)));
+    Cluster parent = parents.of(organization);
+    if (said.isPresent() || parent != null) {
+      return said.or(() -> ofParent(organization, parent));
+    }
+    return known(organization)
         .or(
             () ->
-                OF_NO_COUNTRY.contains(kind) ? Optional.empty() : first(organization, this::named))
+                OF_NO_COUNTRY.contains(kind)
+                    ? Optional.empty()
+                    : first(organization, name -> named(name, kind)))
         .or(() -> first(organization, Countries::legalForm))
-        .or(() -> OF_A_STATE.contains(kind) ? first(organization, this::ofMain) : Optional.empty());
+        .or(() -> first(organization, name -> town(name, kind)))
+        .or(
+            () ->
+                isOfHome(organization, kind)
+                    ? first(organization, this::ofHome)
+                    : Optional.empty());
+  }
+
+  private Optional<Found> ofParent(Cluster organization, Cluster parent) {
+    OrganizationKind kind = parents.kind(parent);
+    return of(parent, kind)
+        .map(found -> new Found(found.code(), "country.parent", organization.names().get(0)));
   }
 
   private interface Rule {
@@ -115,58 +196,225 @@ final class Countries {
     } else if (before.isPossessive() && line.at(at - 2).isName(NameType.PLACE)) {
       return found(line.at(at - 2), "country.possessive", name);
     }
-    for (int i = at - 1;
-        i >= at - MAX_WORDS && Descriptors.kind(line.at(at - 1).word()) != null;
-        i--) {
-      if (line.at(i).isName(NameType.DEMONYM)) {
-        return found(line.at(i), "country.demonym", name);
+    if (Descriptors.kind(line.at(at - 1).word()) != null) {
+      for (int i = at - 2; i > at - 2 - MAX_WORDS; i--) {
+        if (line.at(i).isName(NameType.DEMONYM)) {
+          return found(line.at(i), "country.demonym", name);
+        } else if (line.at(i).isName(NameType.PLACE)) {
+          return found(line.at(i), "country.place-before", name);
+        } else if (!line.at(i).isPlainLowerCase() || line.isAt(i, NO_MODIFIERS)) {
+          break;
+        }
       }
     }
-    boolean apposition = line.at(at + 1).text().equals(",") && line.isAt(at + 2, Set.of("a", "an"));
-    return apposition && line.at(at + 3).isName(NameType.DEMONYM)
-        ? found(line.at(at + 3), "country.demonym", name)
+    boolean apposition =
+        line.at(at + 1).text().equals(",") && line.isAt(at + 2, Set.of("a", "an", "the"));
+    Item people = line.at(at + 3);
+    return apposition && (people.isName(NameType.DEMONYM) || people.isPlainCapitalised())
+        ? found(people, "country.demonym", name)
         : null;
+  }
+
+  /**
+   * "X, headquartered in Nairobi", "X is registered in Kenya", "X was registered as a Kenyan firm".
+   */
+  private Found seated(Name name) {
+    Scene.Spot spot = scene.spot(name);
+    if (spot == null) {
+      return null;
+    }
+    Line line = spot.line();
+    int verb = spot.item() + 1;
+    while (verb < spot.item() + 4 && line.isAt(verb, Set.of(",", "which", "is", "was", "("))) {
+      verb++;
+    }
+    if (!line.isAt(verb, SEATED)) {
+      return null;
+    }
+    if (line.reads(verb + 1, "in")) {
+      return found(
+          line.at(line.reads(verb + 2, "the") ? verb + 3 : verb + 2), "country.seat", name);
+    }
+    boolean as = line.reads(verb + 1, "as", "a") || line.reads(verb + 1, "as", "an");
+    boolean company = Descriptors.isCompany(line.at(verb + 4).word());
+    return as && company ? found(line.at(verb + 3), "country.seat", name) : null;
+  }
+
+  /** "University of Wroclaw in Poland", "the firm X from Israel", "the US Congress". */
+  private Found placed(Name name, OrganizationKind kind) {
+    Scene.Spot spot = scene.spot(name);
+    if (spot == null) {
+      return null;
+    }
+    Line line = spot.line();
+    int after = spot.item() + 1;
+    boolean in = line.reads(after, "in") && SETTLED.contains(kind);
+    boolean from = line.reads(after, "from") && kind == OrganizationKind.COMPANY;
+    if ((in || from) && !KnownOrganizations.isInternational(name)) {
+      return found(
+          line.at(line.reads(after + 1, "the") ? after + 2 : after + 1),
+          "country.place-after",
+          name);
+    }
+    Item before = line.at(spot.item() - 1);
+    boolean own = OF_A_STATE.contains(kind) && before.isName(NameType.PLACE);
+    return own ? found(before, "country.place-before", name) : null;
   }
 
   private Found found(Item place, String rule, Name name) {
     String code = place.isName() ? scene.country(place.name()) : null;
+    if (place.isPlainCapitalised()) {
+      code = gazetteer.demonym(place.text()).map(GazetteerPlace::countryCode).orElse(null);
+    }
     return code == null ? null : new Found(code, rule, name);
   }
 
-  private Found known(Name name) {
-    List<KnownOrganizations.Entry> known = KnownOrganizations.meant(name, scene.countries());
-    boolean one = known.size() == 1 && known.get(0).country() != null;
-    return one ? new Found(known.get(0).country(), "country.known-name", name) : null;
+  /** A ministry's or court's name in full is that of another country's in an article about it. */
+  private Optional<Found> known(Cluster organization) {
+    boolean elsewhere = organization.names().stream().anyMatch(this::isOfAnother);
+    return elsewhere ? Optional.empty() : first(organization, this::known);
   }
 
-  /** "Bank of Kenya", "Indian Army": the one country whose name or people are in the name. */
-  private Found named(Name name) {
+  private Found known(Name name) {
+    KnownOrganizations.Entry entry = entry(name);
+    return entry == null ? null : new Found(entry.country(), "country.known-name", name);
+  }
+
+  private boolean isOfAnother(Name name) {
+    KnownOrganizations.Entry entry = entry(name);
+    return entry != null
+        && home.isNot(entry.country())
+        && entry.kind() == OrganizationKind.GOVERNMENT
+        && name.words().length > 1
+        && HeadWords.of(Arrays.asList(name.words())) != null
+        && !scene.countries().contains(entry.country());
+  }
+
+  private KnownOrganizations.Entry entry(Name name) {
+    List<KnownOrganizations.Entry> known = KnownOrganizations.meant(name, scene.countries());
+    return known.size() == 1 && known.get(0).country() != null ? known.get(0) : null;
+  }
+
+  /**
+   * "Bank of Kenya", "Indian Army": the one country whose name or people are in the name; in those
+   * of charities, which care for other countries too, at the start alone.
+   */
+  private Found named(Name name, OrganizationKind kind) {
     String[] words = name.text().split(" ", -1);
     Set<String> codes = new HashSet<>();
-    int i = 0;
-    while (i < words.length) {
-      Optional<String> two =
-          i + 1 < words.length ? country(words[i] + " " + words[i + 1]) : Optional.empty();
-      two.ifPresent(codes::add);
-      if (two.isEmpty()) {
-        country(words[i]).ifPresent(codes::add);
+    int start = 0;
+    while (start < words.length) {
+      int end = Math.min(words.length, start + MAX_PLACE_WORDS);
+      String code = null;
+      while (end > start && code == null) {
+        code = country(String.join(" ", Arrays.copyOfRange(words, start, end)));
+        end--;
       }
-      i += two.isPresent() ? 2 : 1;
+      if (code != null && start > 1 && words[start - 1].equals("in")) {
+        return new Found(code, "country.in-name", name);
+      }
+      if (code != null && (start == 0 || kind != OrganizationKind.NGO || isOf(words, start))) {
+        codes.add(code);
+      }
+      start = code == null ? start + 1 : end + 1;
     }
     return codes.size() == 1 ? new Found(codes.iterator().next(), "country.in-name", name) : null;
   }
 
-  private Optional<String> country(String words) {
-    return gazetteer.lookup(words).stream()
-        .map(GazetteerName::place)
-        .filter(place -> place.isCountry())
-        .findFirst()
-        .or(() -> gazetteer.demonym(words))
-        .map(place -> place.countryCode());
+  /** "Association of Kenya": whose it is; "Friends of Kenya" are others'. */
+  private static boolean isOf(String[] words, int place) {
+    return place > 1
+        && words[place - 1].equals("of")
+        && HeadWords.of(List.of(NameKey.of(words[place - 2]))) != null;
   }
 
-  private Found ofMain(Name name) {
-    return mainCountry == null ? null : new Found(mainCountry, "country.main-country", name);
+  /** Code of the country that {@code words} name, or of the part of one that bears its name. */
+  private String country(String words) {
+    if (Character.isLowerCase(words.charAt(0)) || NameKey.of(words).length() < 2) {
+      return null;
+    }
+    return gazetteer
+        .nation(words)
+        .or(
+            () ->
+                words.contains(" ")
+                    ? gazetteer.lookup(words).stream()
+                        .map(GazetteerName::place)
+                        .filter(place -> place.isCountry() || place.isDivision())
+                        .findFirst()
+                    : Optional.empty())
+        .map(GazetteerPlace::countryCode)
+        .orElse(null);
+  }
+
+  /**
+   * "Wellington City Council", "University of Auckland": a place in the name that lies in a country
+   * of the article.
+   */
+  private Found town(Name name, OrganizationKind kind) {
+    boolean world = KnownOrganizations.isInternational(name) || has(name, OF_THE_WORLD);
+    boolean local = LOCAL.contains(kind) || OF_A_STATE.contains(kind) || has(name, HOUSES);
+    if (world || !local || has(name, ABROAD)) {
+      return null;
+    }
+    String[] words = name.text().split(" ", -1);
+    for (int length = Math.min(MAX_PLACE_WORDS, words.length - 1); length > 0; length--) {
+      for (int start = 0; start + length <= words.length; start++) {
+        boolean apart = start == 0 || Character.isLowerCase(words[start - 1].charAt(0));
+        String place = String.join(" ", Arrays.copyOfRange(words, start, start + length));
+        String code = apart ? town(place) : null;
+        if (code != null) {
+          return new Found(code, "country.town-in-name", name);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Code of the one country of the article that has a town or division called {@code words}. */
+  private String town(String words) {
+    if (!Character.isUpperCase(words.charAt(0))
+        || HeadWords.of(List.of(NameKey.of(words))) != null) {
+      return null;
+    }
+    String same = scene.countryOf(NameKey.of(words));
+    if (same != null) {
+      return same;
+    }
+    List<GazetteerPlace> places =
+        gazetteer.lookup(words).stream()
+            .map(GazetteerName::place)
+            .filter(place -> place.countryCode() != null)
+            .filter(place -> place.isDivision() || place.population() >= TOWN)
+            .toList();
+    Set<String> codes = new HashSet<>();
+    for (GazetteerPlace place : places) {
+      if (scene.countries().contains(place.countryCode())) {
+        codes.add(place.countryCode());
+      }
+    }
+    return codes.size() == 1 ? codes.iterator().next() : null;
+  }
+
+  private static boolean has(Name name, Set<String> words) {
+    return Arrays.stream(name.words()).anyMatch(words::contains);
+  }
+
+  /** Whether what the article is about says where a body of this kind is. */
+  private boolean isOfHome(Cluster organization, OrganizationKind kind) {
+    if (OF_A_STATE.contains(kind)) {
+      return true;
+    }
+    boolean local =
+        LOCAL.contains(kind) || organization.names().stream().anyMatch(n -> has(n, HOUSES));
+    return local
+        && home.sole()
+        && organization.names().stream()
+            .noneMatch(n -> KnownOrganizations.isInternational(n) || has(n, OF_THE_WORLD));
+  }
+
+  private Found ofHome(Name name) {
+    return home.code() == null ? null : new Found(home.code(), "country.main-country", name);
   }
 
   private static Found legalForm(Name name) {

@@ -48,6 +48,12 @@ final class KnownOrganizations {
     return bearing(acronym.key()).stream().anyMatch(entry -> !entry.isLocal());
   }
 
+  /** Whether a body so called is known, and is of no one country. */
+  static boolean isInternational(Name name) {
+    return bearing(name.key()).stream()
+        .anyMatch(entry -> entry.country() == null || !entry.isLocal());
+  }
+
   /**
    * The organisations that {@code name} can mean in an article.
    *

@@ -39,13 +39,18 @@ final class RecordAssembly {
     Kinds kinds = new Kinds(article, scene);
     Map<Cluster, KindVotes> votes = new LinkedHashMap<>();
     organizations.forEach(cluster -> votes.put(cluster, kinds.of(cluster)));
-    ImpliedHolders implied = new ImpliedHolders(article, scene, votes, places, stateBodies(votes));
+    Parents parents = Parents.find(scene, votes);
+    HomeCountry home = HomeCountry.of(article, places);
+    Countries countries = new Countries(scene, gazetteer, home, parents);
+    Countries stated = new Countries(scene, gazetteer, HomeCountry.NONE, parents);
+    ImpliedHolders implied =
+        new ImpliedHolders(article, scene, votes, places, stateBodies(votes, stated));
     Roles roles = Roles.find(scene, implied);
     return new ArticleRecord(
         sha256(article.text()),
         article,
         people.stream().map(person -> person(person, roles)).toList(),
-        organizations(votes, implied.mainCountry()),
+        organizations(votes, countries),
         places.stream().map(this::place).toList(),
         null);
   }
@@ -67,8 +72,7 @@ final class RecordAssembly {
   }
 
   /** Codes of the countries whose ministries, parties and forces the article names. */
-  private Set<String> stateBodies(Map<Cluster, KindVotes> votes) {
-    Countries countries = new Countries(scene, gazetteer, null);
+  private static Set<String> stateBodies(Map<Cluster, KindVotes> votes, Countries countries) {
     Set<String> codes = new HashSet<>();
     votes.forEach(
         (cluster, kind) -> {
@@ -79,8 +83,7 @@ final class RecordAssembly {
     return codes;
   }
 
-  private List<Organization> organizations(Map<Cluster, KindVotes> votes, String mainCountry) {
-    Countries countries = new Countries(scene, gazetteer, mainCountry);
+  private List<Organization> organizations(Map<Cluster, KindVotes> votes, Countries countries) {
     Map<Cluster, Optional<Countries.Found>> found = new LinkedHashMap<>();
     Map<Cluster, String> companyCountries = new LinkedHashMap<>();
     votes.forEach(

@@ -1,5 +1,6 @@
 package dev.dateline.resolve;
 
+import dev.dateline.gazetteer.NameKey;
 import dev.dateline.names.NameType;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ final class Scene {
   private final Map<Integer, String> ids = new HashMap<>();
   private final Map<Integer, String> countries = new HashMap<>();
   private final Set<String> countryCodes = new HashSet<>();
+  private final Map<String, String> countriesByKey = new HashMap<>();
   private final Map<Integer, Spot> spots = new HashMap<>();
   private final Map<String, Name> organizations = new HashMap<>();
 
@@ -39,7 +41,12 @@ final class Scene {
     places.forEach(
         place ->
             place.cluster().names().forEach(n -> countries.put(n.index(), place.countryCode())));
-    countryCodes.addAll(countries.values());
+    for (PlaceCluster place : places) {
+      if (place.countryCode() != null) {
+        countryCodes.add(place.countryCode());
+        place.cluster().names().forEach(n -> countriesByKey.put(n.key(), place.countryCode()));
+      }
+    }
     for (Line line : lines) {
       for (int i = 0; i < line.size(); i++) {
         if (line.at(i).isName()) {
@@ -96,6 +103,11 @@ final class Scene {
     return countryCodes;
   }
 
+  /** Code of the country of the place that is called {@code key} in this article, or null. */
+  String countryOf(String key) {
+    return countriesByKey.get(key);
+  }
+
   /** Where {@code name} stands, or null if it stands in no sentence. */
   Spot spot(Name name) {
     return spots.get(name.index());
@@ -109,6 +121,24 @@ final class Scene {
       inLine = lines.get(i).organizationBefore(lines.get(i).size());
     }
     return inLine;
+  }
+
+  /** The organisation that item {@code index} of {@code line} names, or null. */
+  Cluster organizationAt(Line line, int index) {
+    return line.at(index).isName(NameType.ORGANIZATION) ? cluster(line.at(index).name()) : null;
+  }
+
+  /**
+   * The organisation whose name ends that of {@code part}: "Ethics Committee of the X"; or null.
+   */
+  Cluster wholeIn(Name part) {
+    int of = part.key().indexOf(" of ");
+    if (of < 0) {
+      return null;
+    }
+    String whole = NameKey.of(part.key().substring(of + " of ".length()));
+    Name name = organizations.get(whole);
+    return name == null ? null : cluster(name);
   }
 
   /**
