@@ -44,12 +44,30 @@ final class HeadWords {
     if (whole != null) {
       return whole;
     }
+    Head across = acrossOf(words);
+    if (across != null) {
+      return across;
+    }
     int of = words.size();
     for (int i = words.size() - 1; i > 0; i--) {
       of = OF.contains(words.get(i)) ? i : of;
     }
     Head head = lastIn(words, 0, Math.min(of + 1, words.size()));
     return head == null && of < words.size() ? lastIn(words, of, words.size()) : head;
+  }
+
+  /** A phrase that goes on after "of": "Institute of Social Security", "Council of Churches". */
+  private static Head acrossOf(List<String> words) {
+    for (int length = Math.min(MAX_WORDS, words.size()); length > 2; length--) {
+      for (int first = 0; first + length <= words.size(); first++) {
+        List<String> phrase = words.subList(first, first + length);
+        Head head = KINDS.get(String.join(" ", phrase));
+        if (head != null && phrase.subList(1, length - 1).stream().anyMatch(OF::contains)) {
+          return head;
+        }
+      }
+    }
+    return null;
   }
 
   private static Head lastIn(List<String> words, int start, int end) {

@@ -2,6 +2,7 @@ package dev.dateline.resolve;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Span;
+import dev.dateline.names.NameType;
 import dev.dateline.names.OrganizationKind;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -27,6 +28,39 @@ final class Kinds {
 
   /** A noun right beside the name: "the lender X". */
   private static final double DESCRIPTOR = 0.75;
+
+  /** A noun that says outright what the body is: "X, a charity". */
+  private static final double APPOSITION = 0.9;
+
+  /** Names in a row that one noun describes, and the words between them. */
+  private static final int MAX_LIST = 12;
+
+  private static final Set<String> LIST = Set.of(",", "and", "or", "&");
+  private static final Set<String> DASHES = Set.of("–", "—", "-");
+  private static final Set<String> COMMAS = Set.of(",", "–", "—", "(");
+
+  /** What goes on after a noun that says what a body is. */
+  private static final Set<String> CLAUSE =
+      Set.of(
+          "that",
+          "which",
+          "who",
+          "whose",
+          "working",
+          "works",
+          "of",
+          "for",
+          "in",
+          "with",
+          "based",
+          "representing",
+          "dedicated",
+          "behind",
+          "on",
+          "fighting",
+          "advocating",
+          "run",
+          "led");
 
   /** Turns of phrase that go with one kind more than with others: "told X". */
   private static final double PHRASE = 0.5;
@@ -62,9 +96,10 @@ final class Kinds {
   KindVotes of(Cluster organization) {
     KindVotes votes = new KindVotes();
     Set<String> seen = new HashSet<>();
+    boolean full = organization.names().stream().anyMatch(name -> !name.isAcronym());
     for (Name name : organization.names()) {
       if (seen.add(name.text())) {
-        byName(name, votes);
+        byName(name, full, votes);
       }
     }
     organization.names().forEach(name -> byNeighbours(name, votes));
@@ -97,10 +132,18 @@ final class Kinds {
     return name.block() < 0 ? name.span() : article.blocks().get(name.block()).span();
   }
 
-  private void byName(Name name, KindVotes votes) {
+  /**
+   * By the words of one name.
+   *
+   * @param full whether a name in full tells what its initials stand for: "FC" is no club then
+   */
+  private void byName(Name name, boolean full, KindVotes votes) {
     List<KnownOrganizations.Entry> known = KnownOrganizations.meant(name, scene.countries());
     if (known.stream().map(KnownOrganizations.Entry::kind).distinct().count() == 1) {
       votes.add(known.get(0).kind(), KNOWN, "kind.known-name", name.span());
+      return;
+    }
+    if (full && name.isAcronym()) {
       return;
     }
     OrganizationName parts = OrganizationName.of(name.text());
@@ -121,9 +164,18 @@ final class Kinds {
     }
     Line line = spot.line();
     int at = spot.item();
-    OrganizationKind described = described(line, at);
-    if (described != null) {
-      votes.add(described, DESCRIPTOR, "kind.descriptor", name.span());
+    OrganizationKind before = Descriptors.before(line, at);
+    OrganizationKind listed = before == null ? listed(line, at) : before;
+    if (listed != null) {
+      votes.add(listed, DESCRIPTOR, "kind.descriptor", name.span());
+    }
+    OrganizationKind said = apposed(line, at);
+    if (said != null) {
+      votes.add(said, APPOSITION, "kind.apposition", name.span());
+    }
+    OrganizationKind behind = Descriptors.after(line, at);
+    if (behind != null) {
+      votes.add(behind, DESCRIPTOR, "kind.descriptor", name.span());
     }
     boolean traded =
         (line.reads(at - 1, "of") || line.reads(at - 1, "in")) && line.isAt(at - 2, SHARES);
@@ -155,23 +207,55 @@ final class Kinds {
         && (line.isAt(officer, OFFICERS) || line.reads(officer, "chief", "executive"));
   }
 
-  /** "the lender X"; "X, a Kenyan charity"; "X, the lender,". */
-  private static OrganizationKind described(Line line, int at) {
-    OrganizationKind before = Descriptors.kind(line.at(at - 1).word());
-    if (before != null || !line.at(at + 1).text().equals(",")) {
-      return before;
+  /** "X, a Kenyan charity"; "X, an NGO that works with"; "X and Y – the firms behind". */
+  private static OrganizationKind apposed(Line line, int at) {
+    int comma = at + 1;
+    while (comma < at + MAX_LIST && line.isAt(comma, LIST) && line.at(comma + 1).isName()) {
+      comma += 2;
     }
-    int i = at + 2;
-    if (!line.isAt(i, Set.of("a", "an", "the"))) {
-      return null;
+    boolean several = comma > at + 1;
+    if (!line.isAt(comma, several ? DASHES : COMMAS)
+        || !line.isAt(comma + 1, Set.of("a", "an", "the"))) {
+      return apposedBefore(line, at);
     }
-    for (i++; i < at + 8 && !Appositives.isBoundary(line, i); i++) {
-      OrganizationKind kind = Descriptors.kind(line.at(i).word());
-      if (kind != null && Appositives.isBoundary(line, i + 1)) {
+    for (int i = comma + 2; i < comma + 8 && !Appositives.isBoundary(line, i); i++) {
+      OrganizationKind kind = Descriptors.kindUpTo(line, i, several);
+      boolean ends = Appositives.isBoundary(line, i + 1) || line.isAt(i + 1, CLAUSE);
+      if (kind != null && ends) {
         return kind;
+      } else if (line.isAt(i, CLAUSE)) {
+        return null;
       }
     }
     return null;
+  }
+
+  /** The last of "X and Y – the firms behind" reads on by itself; here nothing is left to tell. */
+  private static OrganizationKind apposedBefore(Line line, int at) {
+    boolean last = line.isAt(at - 1, LIST) && line.at(at - 2).isName(NameType.ORGANIZATION);
+    return last && line.isAt(at + 1, DASHES) && line.reads(at + 2, "the")
+        ? Descriptors.plural(line.at(at + 3).word())
+        : null;
+  }
+
+  /** "publishers X and Y", "groups such as X". */
+  private static OrganizationKind listed(Line line, int at) {
+    int first = at;
+    while (first > at - MAX_LIST
+        && line.isAt(first - 1, LIST)
+        && line.at(first - 2).isName(NameType.ORGANIZATION)) {
+      first -= 2;
+    }
+    boolean such = line.reads(first - 2, "such", "as");
+    boolean like = line.reads(first - 1, "like") || line.reads(first - 1, "including");
+    int noun = such ? first - 3 : like ? first - 2 : first - 1;
+    noun = (such || like) && line.at(noun).text().equals(",") ? noun - 1 : noun;
+    boolean several = such || like || followedByList(line, at) || first < at;
+    return several ? Descriptors.pluralUpTo(line, noun) : null;
+  }
+
+  private static boolean followedByList(Line line, int at) {
+    return line.isAt(at + 1, LIST) && line.at(at + 2).isName(NameType.ORGANIZATION);
   }
 
   private static void byNameFinder(Cluster organization, KindVotes votes) {

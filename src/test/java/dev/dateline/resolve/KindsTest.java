@@ -84,4 +84,40 @@ class KindsTest {
         OrganizationKind.MEDIA,
         organization(MarkedArticle.resolve("{ORG PTI} is in {LOC India}."), "PTI").kind());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{ORG Quilmor}, an NGO that works with farmers | ngo",
+        "{ORG Quilmor}, an organisation that advocates for rights | ngo",
+        "the publishers {ORG Zarnik} and {ORG Quilmor} | company",
+        "rights groups such as {ORG Zarnik} and {ORG Quilmor} | ngo",
+        "{ORG Zarnik} and {ORG Quilmor} – the firms behind it | company",
+        "the rebel group {ORG Quilmor} | armed-group",
+        "the {ORG Quilmor} newspaper | media",
+      })
+  void believesTheNounThatSaysWhatABodyIs(String line, String kind) {
+    assertEquals(kind, organization(MarkedArticle.resolve(line), "Quilmor").kind().label());
+  }
+
+  @Test
+  void saysOfAllBodiesInAListWhatTheyAre() {
+    for (Organization organization :
+        MarkedArticle.resolve("publishers {ORG Quilmor}, {ORG Zarnik} and {ORG One of a Kind}")
+            .organizations()) {
+      assertEquals(OrganizationKind.COMPANY, organization.kind());
+    }
+  }
+
+  @Test
+  void readsHeadWordsThatGoOnAfterOf() {
+    assertEquals("government", first("{ORG Quilmor Institute of Social Security}").kind().label());
+    assertEquals("education", first("{ORG Quilmor Institute of Physics}").kind().label());
+  }
+
+  @Test
+  void takesInitialsForWhatTheFullNameIs() {
+    assertEquals("government", first("the {ORG Forestry Commission} ({ORG FC})").kind().label());
+  }
 }
