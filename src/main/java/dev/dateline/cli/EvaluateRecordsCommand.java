@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "records",
     description =
-        "Scores whole records of annotated articles: entities, aliases, roles, kinds, countries.",
+        "Scores whole records of annotated articles: entities, aliases, roles, kinds, countries,"
+            + " relations.",
     mixinStandardHelpOptions = true)
 final class EvaluateRecordsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -81,6 +82,7 @@ final class EvaluateRecordsCommand implements Callable<Integer> {
     output.println(line("roles", evaluation.roles()));
     output.println(line("titles", evaluation.titles()));
     output.println(line("countries", evaluation.countries()));
+    output.println(line("relations", evaluation.relations()));
     output.printf(
         Locale.ROOT, "  %-14s accuracy %.2f%n", "kinds", 100 * evaluation.kinds().precision());
     if (errors) {

@@ -7,8 +7,10 @@ import dev.dateline.entity.MentionForm;
 import dev.dateline.entity.Organization;
 import dev.dateline.entity.Person;
 import dev.dateline.entity.Place;
+import dev.dateline.entity.Relation;
 import dev.dateline.entity.Role;
 import dev.dateline.evaluate.GoldEntity.GoldRole;
+import dev.dateline.evaluate.GoldEntity.GoldTie;
 import dev.dateline.gazetteer.Gazetteer;
 import dev.dateline.gazetteer.NameKey;
 import dev.dateline.names.NameType;
@@ -23,10 +25,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Compares one record with the annotated one. */
 final class RecordComparison {
+  /** What the whole is to the part; an owner is a parent. */
+  private static final Set<String> UPWARD = Set.of("parent", "owner");
+
+  /** What the part is to the whole. */
+  private static final Set<String> DOWNWARD = Set.of("subsidiary");
+
   private final List<GoldEntity> gold;
   private final ArticleRecord record;
   private final Gazetteer gazetteer;
@@ -65,6 +74,7 @@ final class RecordComparison {
         roles(false),
         kinds(),
         countries(),
+        relations(),
         errors);
   }
 
@@ -262,6 +272,50 @@ final class RecordComparison {
       }
     }
     return new Scores(right, wrong, missed);
+  }
+
+  /** Ties are annotated on one side and found on both; an inverse one is the same tie. */
+  private Scores relations() {
+    Set<String> wanted = new HashSet<>();
+    for (GoldEntity entity : ofType(NameType.ORGANIZATION)) {
+      for (GoldTie tie : entity.ties()) {
+        ofType(NameType.ORGANIZATION).stream()
+            .filter(other -> other.names().contains(tie.other()))
+            .findFirst()
+            .ifPresent(other -> wanted.add(tie(tie.relation(), entity, other)));
+      }
+    }
+    Map<String, GoldEntity> annotated = new HashMap<>();
+    matches.forEach((entity, found) -> annotated.put(found.id(), entity));
+    Set<String> found = new HashSet<>();
+    for (Organization organization : record.organizations()) {
+      for (Relation relation : organization.relatedTo()) {
+        GoldEntity one = annotated.get(organization.id());
+        GoldEntity other = annotated.get(relation.organization());
+        List<String> ids = List.of(organization.id(), relation.organization());
+        found.add(
+            one == null || other == null
+                ? "of bodies not annotated " + new TreeSet<>(ids)
+                : tie(relation.relation(), one, other));
+      }
+    }
+    Set<String> right = new HashSet<>(wanted);
+    right.retainAll(found);
+    wanted.stream().filter(t -> !right.contains(t)).forEach(t -> errors.add("missed tie " + t));
+    found.stream().filter(t -> !right.contains(t)).forEach(t -> errors.add("wrong tie " + t));
+    return new Scores(right.size(), found.size() - right.size(), wanted.size() - right.size());
+  }
+
+  /** A tie as it reads from the side of the part, or of what comes first where both are alike. */
+  private static String tie(String relation, GoldEntity from, GoldEntity to) {
+    boolean turn =
+        DOWNWARD.contains(relation)
+            || (!UPWARD.contains(relation) && from.name().compareTo(to.name()) > 0);
+    String upward = DOWNWARD.contains(relation) ? "parent" : relation;
+    String kind = UPWARD.contains(relation) ? "parent" : upward;
+    return turn
+        ? to.name() + " has " + kind + " " + from.name()
+        : from.name() + " has " + kind + " " + to.name();
   }
 
   private List<GoldEntity> ofType(NameType type) {

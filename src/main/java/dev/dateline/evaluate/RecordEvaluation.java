@@ -34,6 +34,7 @@ import java.util.function.Function;
  * @param titles roles with the right person and title
  * @param kinds right and wrong kinds of the organisations found
  * @param countries countries of the organisations found whose country is annotated
+ * @param relations ties between organisations, each read from one side
  * @param errors a line for each difference, for people to read
  */
 public record RecordEvaluation(
@@ -47,6 +48,7 @@ public record RecordEvaluation(
     Scores titles,
     Scores kinds,
     Scores countries,
+    Scores relations,
     List<String> errors) {
   private static final RecordEvaluation NONE =
       new RecordEvaluation(
@@ -56,6 +58,7 @@ public record RecordEvaluation(
           Scores.NONE,
           Scores.NONE,
           BCubed.NONE,
+          Scores.NONE,
           Scores.NONE,
           Scores.NONE,
           Scores.NONE,
@@ -110,6 +113,7 @@ public record RecordEvaluation(
         titles.plus(other.titles),
         kinds.plus(other.kinds),
         countries.plus(other.countries),
+        relations.plus(other.relations),
         all);
   }
 }

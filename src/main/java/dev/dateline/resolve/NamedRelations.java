@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * Ties between two organisations named in one sentence: "X and its subsidiary Y", "X's parent
  * company Y", "Y, a unit of X", "X, its Russia-based sister company", "Y, owned by X", "X-owned Y",
- * "X owns Y", "the merger of X and Y".
+ * "X, part of Y", "X owns Y", "the merger of X and Y".
  */
 final class NamedRelations {
   private static final int MAX_WORDS = 4;
@@ -45,7 +45,7 @@ final class NamedRelations {
       from = nameAt(line, start - 1);
       to = nameAt(line, line.at(end).text().equals(",") ? end + 1 : end);
     } else if (line.reads(end, "of")) {
-      from = nameAt(line, line.reads(end + 1, "the") ? end + 2 : end + 1);
+      from = described(line, line.reads(end + 1, "the") ? end + 2 : end + 1);
       boolean article =
           line.reads(start, "a") || line.reads(start, "an") || line.reads(start, "the");
       int comma = article ? start - 1 : start;
@@ -75,7 +75,10 @@ final class NamedRelations {
       next++;
     }
     int verb = line.reads(next, "is") ? next + 1 : next;
-    if (line.reads(verb, "owned", "by")) {
+    if (line.reads(next, "part", "of") && next > at + 1) {
+      int whole = line.reads(next + 2, "the") ? next + 3 : next + 2;
+      add(line, name, described(line, whole), "parent", "subsidiary", next, next + 2, found);
+    } else if (line.reads(verb, "owned", "by")) {
       add(line, name, nameAt(line, verb + 2), "owner", "subsidiary", verb, verb + 2, found);
     } else if (line.reads(next, "owns")) {
       add(line, name, nameAt(line, next + 1), "subsidiary", "owner", next, next + 1, found);
@@ -91,6 +94,17 @@ final class NamedRelations {
     if (open && (line.reads(at + 3, "and") || line.reads(at + 3, "with"))) {
       add(line, nameAt(line, at + 2), nameAt(line, at + 4), "merger", "merger", at, at + 1, found);
     }
+  }
+
+  /** The organisation at {@code index} or behind what it is called: "battery giant X". */
+  private static Name described(Line line, int index) {
+    int at = index;
+    while (at < index + MAX_WORDS
+        && (line.at(at).isPlainLowerCase() || line.at(at).isName(NameType.DEMONYM))) {
+      at++;
+    }
+    boolean noun = at == index || Descriptors.before(line, at) != null;
+    return noun ? nameAt(line, at) : null;
   }
 
   private static Name nameAt(Line line, int index) {

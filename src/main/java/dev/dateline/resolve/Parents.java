@@ -1,9 +1,10 @@
 package dev.dateline.resolve;
 
 import dev.dateline.names.OrganizationKind;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Which organisation another is a part of: "FIFA's Disciplinary Commission", "the Ethics Committee
@@ -29,6 +30,9 @@ final class Parents {
           "bureau",
           "assembly",
           "executive",
+          "office",
+          "force",
+          "administration",
           "wing");
 
   /** Heads of the names of parts of universities. */
@@ -57,7 +61,7 @@ final class Parents {
           OrganizationKind.RELIGIOUS,
           OrganizationKind.EDUCATION);
 
-  private final Map<Cluster, Cluster> parents = new IdentityHashMap<>();
+  private final Map<Cluster, Cluster> parents = new LinkedHashMap<>();
   private final Map<Cluster, KindVotes> kinds;
 
   private Parents(Map<Cluster, KindVotes> kinds) {
@@ -128,6 +132,22 @@ final class Parents {
       }
     }
     return words[words.length - 1];
+  }
+
+  /** Tells each tie of a part with its whole. */
+  void forEach(Consumer<FoundRelation> found) {
+    parents.forEach(
+        (part, whole) -> {
+          Name name = part.names().get(0);
+          found.accept(
+              new FoundRelation(
+                  name,
+                  whole.names().get(0),
+                  "parent",
+                  "subsidiary",
+                  name.span(),
+                  "relation.part"));
+        });
   }
 
   /** What {@code part} belongs to, or null. */

@@ -50,7 +50,7 @@ final class RecordAssembly {
         sha256(article.text()),
         article,
         people.stream().map(person -> person(person, roles)).toList(),
-        organizations(votes, countries),
+        organizations(votes, countries, parents),
         places.stream().map(this::place).toList(),
         null);
   }
@@ -83,7 +83,8 @@ final class RecordAssembly {
     return codes;
   }
 
-  private List<Organization> organizations(Map<Cluster, KindVotes> votes, Countries countries) {
+  private List<Organization> organizations(
+      Map<Cluster, KindVotes> votes, Countries countries, Parents parents) {
     Map<Cluster, Optional<Countries.Found>> found = new LinkedHashMap<>();
     Map<Cluster, String> companyCountries = new LinkedHashMap<>();
     votes.forEach(
@@ -94,7 +95,7 @@ final class RecordAssembly {
             country.ifPresent(c -> companyCountries.put(cluster, c.code()));
           }
         });
-    Relations relations = Relations.find(scene, companyCountries);
+    Relations relations = Relations.find(scene, companyCountries, parents);
     return votes.keySet().stream()
         .map(cluster -> organization(cluster, votes.get(cluster), found.get(cluster), relations))
         .toList();

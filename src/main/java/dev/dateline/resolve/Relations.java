@@ -20,9 +20,11 @@ final class Relations {
 
   /**
    * @param companyCountries the country of each company of the article that has one
+   * @param parents which organisations are parts of others
    */
-  static Relations find(Scene scene, Map<Cluster, String> companyCountries) {
+  static Relations find(Scene scene, Map<Cluster, String> companyCountries, Parents parents) {
     Relations relations = new Relations(scene);
+    parents.forEach(relations::add);
     DescribedRelations described = new DescribedRelations(scene, companyCountries);
     for (Line line : scene.lines()) {
       NamedRelations.find(line, relations::add);

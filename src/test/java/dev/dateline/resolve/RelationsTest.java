@@ -20,6 +20,10 @@ class RelationsTest {
         "{ORG Acme} bought {ORG Bolt}, its {LOC Russia}-based sister company, | sister company |"
             + " sister company",
         "{ORG Acme}, a unit of {ORG Bolt}, | parent | subsidiary",
+        "{ORG Acme}, a subsidiary of the state company {ORG Bolt}, | parent | subsidiary",
+        "{ORG Acme}, part of battery giant {ORG Bolt}, | parent | subsidiary",
+        "the {ORG Treasury}'s {ORG Office of Foreign Assets Control} | subsidiary | parent",
+        "the {ORG Ethics Committee} of the {ORG Senate} | parent | subsidiary",
         "{ORG Acme}, owned by {ORG Bolt}, | owner | subsidiary",
         "{ORG Acme}, which owns {ORG Bolt}, | subsidiary | owner",
         "the merger of {ORG Acme} and {ORG Bolt} | merger | merger",
