@@ -43,13 +43,41 @@ final class ScoringPlaceResolver implements PlaceResolver {
               ? Optional.empty()
               : verdicts.computeIfAbsent(sense, s -> Verdict.of(s, competition));
       String name = context.toponyms().get(i).name();
-      Containment.Link around = senses.around(i);
+      Containment.Link around = isListed(context, senses, i) ? null : senses.around(i);
       resolved.add(
           verdict
               .or(() -> within(name, around, senses))
               .or(() -> somewhereIn(name, competition.onlyCountry())));
     }
     return resolved;
+  }
+
+  /** "Amsterdam, Dallas-Fort Worth, London, Montréal": a town in a list is around no other. */
+  private static boolean isListed(PlaceContext context, Senses senses, int i) {
+    Containment.Link around = senses.around(i);
+    if (around == null || around.outer() != i + 1 || senses.of(i + 1) == null) {
+      return false;
+    }
+    GazetteerPlace outer = senses.of(i + 1).best().place;
+    boolean after =
+        isApart(context, i + 1)
+            && (senses.of(i + 2) == null || !outer.liesIn(senses.of(i + 2).best().place));
+    boolean before =
+        isApart(context, i - 1)
+            && senses.of(i - 1) != null
+            && !senses.of(i - 1).best().place.liesIn(outer);
+    return outer.isCity() && isApart(context, i) && (after || before);
+  }
+
+  /** Whether nothing but a comma stands between a name and the next. */
+  private static boolean isApart(PlaceContext context, int i) {
+    List<Toponym> toponyms = context.toponyms();
+    if (i < 0 || i + 1 >= toponyms.size()) {
+      return false;
+    }
+    int start = toponyms.get(i).span().end();
+    int end = toponyms.get(i + 1).span().start();
+    return end > start && context.article().text().substring(start, end).strip().equals(",");
   }
 
   /**
