@@ -47,6 +47,12 @@ final class Bearers {
     return null;
   }
 
+  /** Whether several people bear {@code word} as their last name. */
+  boolean areSeveral(String word) {
+    Bearer bearer = byPlace.get(0).get(word);
+    return bearer != null && bearer.counts.size() > 1;
+  }
+
   private static int place(int word, PersonName name) {
     return word == name.words().size() - 1 ? 0 : word == 0 ? 1 : 2;
   }

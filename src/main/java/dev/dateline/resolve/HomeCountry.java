@@ -31,9 +31,6 @@ record HomeCountry(String code, boolean sole) {
   /** Share of the weight of a country that an article stays in. */
   private static final double SOLE = 0.75;
 
-  /** The same for one place alone, which may be where somebody spoke. */
-  private static final int SOLE_LEAST = 3;
-
   /** Where nothing tells. */
   static final HomeCountry NONE = new HomeCountry(null, false);
 
@@ -70,9 +67,7 @@ record HomeCountry(String code, boolean sole) {
         second = Math.max(second, entry.getValue());
       }
     }
-    return most < LEAST || most < LEAD * second
-        ? NONE
-        : new HomeCountry(best, most >= SOLE_LEAST && most >= SOLE * all);
+    return most < LEAST || most < LEAD * second ? NONE : new HomeCountry(best, most >= SOLE * all);
   }
 
   /** Whether it is known and another than {@code other}. */

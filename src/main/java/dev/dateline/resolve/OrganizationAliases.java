@@ -1,12 +1,16 @@
 package dev.dateline.resolve;
 
 import dev.dateline.gazetteer.Gazetteer;
+import dev.dateline.gazetteer.GazetteerPlace;
 import dev.dateline.gazetteer.NameKey;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,6 +26,9 @@ final class OrganizationAliases {
   /** Short forms that are not all capitals: "FinCEN", "MoD". */
   private static final Pattern SHORT =
       Pattern.compile("(?=[\\p{L}-]*\\p{Lu}[\\p{L}-]*\\p{Lu})[\\p{L}-]{2,7}");
+
+  /** Shorter words in brackets are initials, or no names. */
+  private static final int MIN_BLEND = 4;
 
   private static final Set<String> CITIES = Set.of("city", "capital");
 
@@ -40,6 +47,7 @@ final class OrganizationAliases {
     OrganizationAliases aliases = new OrganizationAliases(organizations, gazetteer);
     aliases.joinSpellings();
     aliases.joinKnown();
+    aliases.joinTurned();
     lines.forEach(aliases::joinBracketed);
     lines.forEach(aliases::joinOtherNames);
     aliases.joinInitials();
@@ -76,6 +84,31 @@ final class OrganizationAliases {
     }
   }
 
+  /** "Football Federation of Chile", "Chilean Football Federation": the same words turned round. */
+  private void joinTurned() {
+    Map<String, Name> first = new HashMap<>();
+    for (Name name : parts.keySet()) {
+      List<String> words = new ArrayList<>();
+      boolean country = false;
+      for (String word : name.text().split(" ", -1)) {
+        Optional<GazetteerPlace> nation =
+            Character.isUpperCase(word.charAt(0)) ? gazetteer.nation(word) : Optional.empty();
+        country |= nation.isPresent();
+        String key = NameKey.of(word);
+        if (nation.isPresent() || !OrganizationName.isSmall(key)) {
+          words.add(nation.map(GazetteerPlace::name).orElse(key));
+        }
+      }
+      if (country && words.size() > 2) {
+        Collections.sort(words);
+        Name other = first.putIfAbsent(String.join(" ", words), name);
+        if (other != null) {
+          joins.join(other, name, "alias.organization.turned-round");
+        }
+      }
+    }
+  }
+
   /**
    * "Long Name (LN)" and "LN (Long Name)"; the initials may be of another language: "National Union
    * of Workers (UNT)".
@@ -96,7 +129,28 @@ final class OrganizationAliases {
 
   private static boolean isShortFor(Name inner, Name outer) {
     boolean alike = inner.key().charAt(0) == outer.key().charAt(0);
-    return (isShort(inner) && !isShort(outer)) || (outer.isAcronym() && alike);
+    return (isShort(inner) && !isShort(outer))
+        || (outer.isAcronym() && alike)
+        || isBlend(inner, outer)
+        || Brackets.isOtherScript(inner.text());
+  }
+
+  /**
+   * "Kaimosi Friends University College (Kafuco)": one word made of beginnings of the name's words,
+   * or of those of another language ("Union for Hope (Unes)"), of which the first is alike.
+   */
+  private static boolean isBlend(Name inner, Name outer) {
+    String word = inner.key();
+    String[] words = outer.words();
+    if (word.indexOf(' ') >= 0 || words.length < 2 || word.length() < MIN_BLEND) {
+      return false;
+    }
+    int same = 0;
+    while (same < Math.min(word.length(), words[0].length())
+        && word.charAt(same) == words[0].charAt(same)) {
+      same++;
+    }
+    return same >= 2 && same < words[0].length();
   }
 
   /** "LN", and "FinCEN" too. */
@@ -179,6 +233,10 @@ final class OrganizationAliases {
         (name, part) -> {
           if (part.words().size() > 1) {
             register(byHead, part.words().get(part.words().size() - 1), name);
+            int of = Math.max(part.words().indexOf("of"), part.words().indexOf("for"));
+            if (of > 0) {
+              register(byHead, part.words().get(of - 1), name);
+            }
           }
         });
     parts.forEach(

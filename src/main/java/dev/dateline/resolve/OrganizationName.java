@@ -69,6 +69,10 @@ record OrganizationName(List<String> words, String legalForm) {
     return new OrganizationName(List.of(core.split(" ", -1)), form);
   }
 
+  static boolean isSmall(String word) {
+    return SMALL_WORDS.contains(word);
+  }
+
   private static int withoutForm(String[] surface, int end) {
     for (int start = Math.max(1, end - MAX_FORM_WORDS); start < end; start++) {
       String tail = String.join(" ", Arrays.copyOfRange(surface, start, end));

@@ -1,10 +1,13 @@
 package dev.dateline.resolve;
 
+import dev.dateline.names.NameType;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Joins the names of people. First full names of one spelling; then shorter full names ("Mike
@@ -16,6 +19,9 @@ import java.util.Map;
  */
 final class PersonAliases {
   private static final Name AMBIGUOUS = null;
+
+  private static final Set<String> FAMILY =
+      Set.of("family", "families", "clan", "dynasty", "brothers", "sisters", "siblings");
 
   private final Joins joins;
   private final Map<String, Name> variants = new HashMap<>();
@@ -32,7 +38,7 @@ final class PersonAliases {
     aliases.joinSpellings(parts);
     aliases.joinFullNames(parts);
     lines.forEach(line -> aliases.joinOtherNames(line, parts));
-    aliases.joinSingleWords(parts);
+    aliases.joinSingleWords(parts, families(lines));
     return aliases.joins.clusters();
   }
 
@@ -85,10 +91,14 @@ final class PersonAliases {
       }
       Name inner = line.at(i + 2).name();
       boolean bracketed = line.at(i + 1).text().equals("(") && line.at(i + 3).text().equals(")");
-      if (bracketed && inner != null && parts.containsKey(inner) && isInitials(inner, person)) {
-        joins.join(person, inner, "alias.person.initials");
+      if (bracketed && inner != null && parts.containsKey(inner) && isShort(inner, person)) {
+        joins.join(person, inner, "alias.person.bracketed");
       }
     }
+  }
+
+  private static boolean isShort(Name inner, Name person) {
+    return isInitials(inner, person) || Brackets.isOtherScript(inner.text());
   }
 
   private static boolean isInitials(Name initials, Name person) {
@@ -99,7 +109,7 @@ final class PersonAliases {
     return initials.isAcronym() && initials.key().contentEquals(first);
   }
 
-  private void joinSingleWords(Map<Name, PersonName> parts) {
+  private void joinSingleWords(Map<Name, PersonName> parts, Set<Integer> families) {
     Bearers bearers = new Bearers(joins);
     parts.forEach(bearers::count);
     Map<String, Name> spellings = spellings(parts);
@@ -110,16 +120,33 @@ final class PersonAliases {
             bearers.meet(person, name);
             return;
           }
-          Name bearer = bearers.of(name.first(), person.block());
-          Name spelled = spellings.get(Spelling.fold(name.first()));
+          if (families.contains(person.index()) && bearers.areSeveral(name.last())) {
+            joins.joinSame(alone.computeIfAbsent("family " + name.last(), n -> person), person);
+            return;
+          }
+          Name bearer = bearers.of(name.last(), person.block());
+          Name spelled = spellings.get(Spelling.fold(name.last()));
           if (bearer != null) {
             joins.join(bearer, person, "alias.person.part-of-name");
           } else if (spelled != null) {
             joins.join(spelled, person, "alias.person.spelling");
           } else {
-            joins.joinSame(alone.computeIfAbsent(name.first(), n -> person), person);
+            joins.joinSame(alone.computeIfAbsent(name.last(), n -> person), person);
           }
         });
+  }
+
+  /** Numbers of the names that mean a whole family: "the Lee clan". */
+  private static Set<Integer> families(List<Line> lines) {
+    Set<Integer> families = new HashSet<>();
+    for (Line line : lines) {
+      for (int i = 1; i < line.size(); i++) {
+        if (line.at(i).isName(NameType.PERSON) && line.isAt(i + 1, FAMILY)) {
+          families.add(line.at(i).name().index());
+        }
+      }
+    }
+    return families;
   }
 
   /** The one bearer of each family name as {@link Spelling} folds it. */

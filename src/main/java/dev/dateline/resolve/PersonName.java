@@ -45,6 +45,10 @@ record PersonName(List<String> words, String generation) {
           "cardinal",
           "captain");
 
+  /** Words that open family names and are nobody's given name. */
+  private static final Set<String> PARTICLES =
+      Set.of("dos", "das", "de", "del", "della", "von", "zu", "ter", "degli", "dello");
+
   private static final Map<String, String> NICKNAMES =
       Table.rows("nicknames.tsv").stream().collect(Collectors.toMap(row -> row[0], row -> row[1]));
 
@@ -83,8 +87,9 @@ record PersonName(List<String> words, String generation) {
         && name.text().chars().anyMatch(Character::isLowerCase);
   }
 
+  /** Whether it is more than a family name, which may have a particle: "dos Santos". */
   boolean isFull() {
-    return words.size() > 1;
+    return words.size() > (words.size() > 1 && PARTICLES.contains(first()) ? 2 : 1);
   }
 
   String first() {

@@ -39,7 +39,7 @@ final class PlaceAliases {
       Article article, List<Name> names, List<Line> lines, Gazetteer gazetteer) {
     PlaceAliases aliases = new PlaceAliases(article, names, gazetteer);
     aliases.addPlaces(Governments.speaking(lines));
-    aliases.addPeoples();
+    aliases.addPeoples(Languages.in(lines));
     return aliases.drafts.values().stream()
         .map(Draft::finish)
         .sorted(Comparator.comparing(place -> place.cluster().names().get(0).span()))
@@ -55,16 +55,29 @@ final class PlaceAliases {
             toponyms(NameType.DEMONYM),
             toponyms(NameType.ORGANIZATION));
     List<Optional<ResolvedPlace>> resolved = PlaceResolver.over(gazetteer).resolve(context);
+    Object last = null;
     for (int i = 0; i < places.size(); i++) {
       Name name = places.get(i);
+      if (last != null && Brackets.isOtherScript(name.text()) && isBracketed(i, places)) {
+        drafts.get(last).add(name, null);
+        continue;
+      }
       ResolvedPlace place = resolved.get(i).orElse(null);
       Object identity = place == null ? name.key() : identity(place.place(), name);
+      last = identity;
       Draft draft = drafts.computeIfAbsent(identity, k -> new Draft());
       draft.add(name, place);
       if (place != null && speaking.contains(name.index())) {
         draft.addGovernment(name, place.place());
       }
     }
+  }
+
+  /** "Chaojhou Township (潮州)": the place before in other letters. */
+  private boolean isBracketed(int index, List<Name> places) {
+    int start = places.get(index - 1).span().end();
+    int end = places.get(index).span().start();
+    return start <= end && article.text().substring(start, end).strip().equals("(");
   }
 
   /** A place without an entry in the gazetteer is known by its name and what it lies in. */
@@ -81,9 +94,9 @@ final class PlaceAliases {
         .toList();
   }
 
-  private void addPeoples() {
+  private void addPeoples(Set<Integer> languages) {
     for (Name name : names) {
-      if (name.is(NameType.DEMONYM)) {
+      if (name.is(NameType.DEMONYM) && !languages.contains(name.index())) {
         gazetteer
             .demonym(name.text())
             .map(place -> new ResolvedPlace(place, "place.demonym", name.span(), name.confidence()))

@@ -142,4 +142,22 @@ class OrganizationAliasesTest {
   void keepsAParentNamedFirstFromItsSubsidiary() {
     assertEquals(List.of("Sidra", "Sidra Medicine"), names("{ORG Sidra}", "{ORG Sidra Medicine}"));
   }
+
+  @Test
+  void joinsNamesWithTheSameWordsTurnedRound() {
+    assertEquals(
+        List.of("Football Federation of Chile"),
+        names(
+            "{ORG Football Federation of Chile}",
+            "{ORG Chilean Football Federation}",
+            "the {ORG Federation}"));
+    assertEquals(
+        List.of("Football Federation of Chile", "Peruvian Football Federation"),
+        names("{ORG Football Federation of Chile}", "{ORG Peruvian Football Federation}"));
+  }
+
+  @Test
+  void joinsGroupsOfStatesWithTheirNumber() {
+    assertEquals(List.of("Group of 7"), names("{ORG Group of 7}", "{ORG G7}"));
+  }
 }

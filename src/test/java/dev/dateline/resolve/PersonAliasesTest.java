@@ -122,4 +122,31 @@ class PersonAliasesTest {
     assertEquals(
         List.of("Abdul Rasyid Tolamba"), names("{PER Abdul Rasyid Tolamba} ({PER ART}) left."));
   }
+
+  @Test
+  void joinsAFamilyNameWithItsParticle() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "{PER Jose Eduardo dos Santos} and {PER Jose Eduardo dos Santos}",
+            "{PER Isabel dos Santos}",
+            "{PER dos Santos} left");
+    assertEquals(2, record.people().size());
+    assertEquals(3, MarkedArticle.person(record, "Jose Eduardo dos Santos").mentions().size());
+  }
+
+  @Test
+  void keepsAFamilyApartFromItsMembers() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "{PER Ann Quilmor} and {PER Bo Quilmor}",
+            "the {PER Quilmor} family",
+            "the {PER Quilmor} dynasty");
+    assertEquals(3, record.people().size());
+    assertEquals(2, MarkedArticle.person(record, "Quilmor").mentions().size());
+  }
+
+  @Test
+  void addressesArePartOfNoName() {
+    MarkedArticle.person(MarkedArticle.resolve("{PER H E Akbar Al Baker} said"), "Akbar Al Baker");
+  }
 }

@@ -133,4 +133,12 @@ class PlaceAliasesTest {
     assertEquals("KE", record.focus().get(0).countryCode());
     assertEquals(0.75, record.focus().get(0).weight(), 1e-9);
   }
+
+  @Test
+  void putsNoPlaceIntoTheNextOfAList() {
+    var record =
+        MarkedArticle.resolve(
+            "to {LOC Amsterdam}, {LOC Quilmor-Fort Zarnik}, {LOC London}, {LOC Montreal}.");
+    assertEquals(null, MarkedArticle.place(record, "Quilmor-Fort Zarnik").countryCode());
+  }
 }
