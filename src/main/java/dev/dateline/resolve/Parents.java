@@ -61,6 +61,9 @@ final class Parents {
           OrganizationKind.RELIGIOUS,
           OrganizationKind.EDUCATION);
 
+  /** A part that is named with its whole is hardly ever of another kind. */
+  private static final double CERTAIN = 0.97;
+
   private final Map<Cluster, Cluster> parents = new LinkedHashMap<>();
   private final Map<Cluster, KindVotes> kinds;
 
@@ -78,7 +81,7 @@ final class Parents {
     for (Cluster part : kinds.keySet()) {
       for (Name name : part.names()) {
         Cluster whole = whole(scene, name, parents);
-        if (whole != null && whole != part && !parents.descends(whole, part)) {
+        if (whole != null && !parents.descends(whole, part)) {
           parents.parents.put(part, whole);
           kinds.get(part).add(parents.kind(whole), CERTAIN, "kind.parent", name.span());
           break;
@@ -88,15 +91,12 @@ final class Parents {
     return parents;
   }
 
-  /** A part that is named with its whole is hardly ever of another kind. */
-  private static final double CERTAIN = 0.97;
-
   private boolean descends(Cluster one, Cluster from) {
     Cluster at = one;
-    while (at != null && at != from) {
+    while (at != null && !at.equals(from)) {
       at = parents.get(at);
     }
-    return at == from;
+    return at != null;
   }
 
   private static Cluster whole(Scene scene, Name name, Parents parents) {
