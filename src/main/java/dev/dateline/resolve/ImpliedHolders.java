@@ -19,8 +19,8 @@ import java.util.TreeMap;
  * Tells where a role is held that the words beside the name leave open: "the chief executive, Ann
  * Lee, said" is of the company the article is about, "Finance Minister Ann Lee" of the country. If
  * it is about several, the one that was just spoken of is taken; countries alone never so, since
- * foreign ones are mentioned everywhere. Where another state's ministries or forces act too, its
- * president may be meant, and no country is told.
+ * foreign ones are mentioned everywhere. Where other states' ministries and forces act as much as
+ * its own, another president may be meant, and no country is told.
  */
 final class ImpliedHolders {
   /** How often a mention up to the end of the first paragraph counts. */
@@ -48,14 +48,14 @@ final class ImpliedHolders {
    * For one article.
    *
    * @param organizations with what speaks for their kinds
-   * @param stateBodies codes of the countries whose ministries, parties and forces it names
+   * @param stateBodies the country of each ministry, party and force it names
    */
   ImpliedHolders(
       Article article,
       Scene scene,
       Map<Cluster, KindVotes> organizations,
       List<PlaceCluster> places,
-      Set<String> stateBodies) {
+      List<String> stateBodies) {
     this.scene = scene;
     article.blocks().forEach(block -> paragraphStarts.add(block.span().start()));
     int opening = opening(article);
@@ -86,7 +86,8 @@ final class ImpliedHolders {
       idsOf.put(sphere, ids);
       main.put(sphere, main(weights, sphere == Sphere.STATE ? STATE_LEAD : LEAD));
     }
-    if (mainCountry() != null && !Set.of(mainCountry()).containsAll(stateBodies)) {
+    long foreign = stateBodies.stream().filter(code -> !code.equals(mainCountry())).count();
+    if (foreign > 0 && foreign >= stateBodies.size() - foreign) {
       main.remove(Sphere.STATE);
     }
     for (int i = 0; i < scene.lines().size(); i++) {

@@ -13,14 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Makes the record of an article of its clusters: asks the rules and numbers the entities. */
 final class RecordAssembly {
@@ -71,9 +69,12 @@ final class RecordAssembly {
         joined(person.evidence(), roles.evidence(id)));
   }
 
-  /** Codes of the countries whose ministries, parties and forces the article names. */
-  private static Set<String> stateBodies(Map<Cluster, KindVotes> votes, Countries countries) {
-    Set<String> codes = new HashSet<>();
+  /**
+   * Codes of the countries, one for each body, whose ministries, parties and forces the article
+   * names.
+   */
+  private static List<String> stateBodies(Map<Cluster, KindVotes> votes, Countries countries) {
+    List<String> codes = new ArrayList<>();
     votes.forEach(
         (cluster, kind) -> {
           if (Countries.OF_A_STATE.contains(kind.best())) {
