@@ -162,7 +162,7 @@ final class Brackets {
     if (!matcher.find()) {
       return false;
     }
-    String[] words = matcher.group().replaceAll("\\s*\\(\\s*$", "").split(" ", -1);
+    String[] words = matcher.group().replaceAll("\\s*\\(\\s*$", "").strip().split("\\s+", -1);
     StringBuilder all = new StringBuilder();
     StringBuilder main = new StringBuilder();
     boolean person = false;

@@ -300,7 +300,7 @@ final class Countries {
    * of charities, which care for other countries too, at the start alone.
    */
   private Found named(Name name, OrganizationKind kind) {
-    String[] words = name.text().split(" ", -1);
+    String[] words = name.text().strip().split("\\s+", -1);
     Set<String> codes = new HashSet<>();
     int start = 0;
     while (start < words.length) {
@@ -330,7 +330,7 @@ final class Countries {
 
   /** Code of the country that {@code words} name, or of the part of one that bears its name. */
   private String country(String words) {
-    if (Character.isLowerCase(words.charAt(0)) || NameKey.of(words).length() < 2) {
+    if (NameKey.of(words).length() < 2 || Character.isLowerCase(words.charAt(0))) {
       return null;
     }
     return gazetteer
@@ -357,7 +357,7 @@ final class Countries {
     if (world || !local || has(name, ABROAD)) {
       return null;
     }
-    String[] words = name.text().split(" ", -1);
+    String[] words = name.text().strip().split("\\s+", -1);
     for (int length = Math.min(MAX_PLACE_WORDS, words.length - 1); length > 0; length--) {
       for (int start = 0; start + length <= words.length; start++) {
         boolean apart = start == 0 || Character.isLowerCase(words[start - 1].charAt(0));
@@ -373,7 +373,8 @@ final class Countries {
 
   /** Code of the one country of the article that has a town or division called {@code words}. */
   private String town(String words) {
-    if (!Character.isUpperCase(words.charAt(0))
+    if (words.isEmpty()
+        || !Character.isUpperCase(words.charAt(0))
         || HeadWords.of(List.of(NameKey.of(words))) != null) {
       return null;
     }

@@ -90,7 +90,7 @@ final class OrganizationAliases {
     for (Name name : parts.keySet()) {
       List<String> words = new ArrayList<>();
       boolean country = false;
-      for (String word : name.text().split(" ", -1)) {
+      for (String word : name.text().strip().split("\\s+", -1)) {
         Optional<GazetteerPlace> nation =
             Character.isUpperCase(word.charAt(0)) ? gazetteer.nation(word) : Optional.empty();
         country |= nation.isPresent();
@@ -128,6 +128,9 @@ final class OrganizationAliases {
   }
 
   private static boolean isShortFor(Name inner, Name outer) {
+    if (inner.key().isEmpty() || outer.key().isEmpty()) {
+      return Brackets.isOtherScript(inner.text());
+    }
     boolean alike = inner.key().charAt(0) == outer.key().charAt(0);
     return (isShort(inner) && !isShort(outer))
         || (outer.isAcronym() && alike)

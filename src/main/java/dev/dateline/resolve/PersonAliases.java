@@ -104,7 +104,7 @@ final class PersonAliases {
   private static boolean isInitials(Name initials, Name person) {
     StringBuilder first = new StringBuilder();
     for (String word : person.words()) {
-      first.append(word, 0, 1);
+      first.append(word, 0, Math.min(1, word.length()));
     }
     return initials.isAcronym() && initials.key().contentEquals(first);
   }
