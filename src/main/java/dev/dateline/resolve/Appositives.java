@@ -308,7 +308,7 @@ final class Appositives implements RoleRule {
         && !Titles.isModifier(item.word());
   }
 
-  /** "president and CEO" is one title, "linguist and broadcaster" are two. */
+  /** Of "president and CEO of X" both are held at X, of "linguist and editor of X" the second. */
   private static boolean isCorporate(String head) {
     return Titles.sphere(head) == Sphere.CORPORATE || head.equals("president");
   }

@@ -1,9 +1,6 @@
 package dev.dateline.resolve;
 
 import dev.dateline.article.Article;
-import dev.dateline.article.Block;
-import dev.dateline.article.BlockKind;
-import dev.dateline.article.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +13,11 @@ import java.util.Map;
  * @param sole whether next to nothing else is named
  */
 record HomeCountry(String code, boolean sole) {
-  /** How often a mention up to the end of the first paragraph counts. */
-  private static final int OPENING = 2;
-
   /**
    * How many times the weight of the second the first must have. Chosen on the records under
    * src/corpus/records that are not held out.
    */
   private static final double LEAD = 2;
-
-  /** What is named once, and not in the opening, is not what an article is about. */
-  private static final int LEAST = 2;
 
   /** Share of the weight of a country that an article stays in. */
   private static final double SOLE = 0.75;
@@ -36,38 +27,18 @@ record HomeCountry(String code, boolean sole) {
 
   /** The country that {@code article} is about. */
   static HomeCountry of(Article article, List<PlaceCluster> places) {
-    int opening =
-        article.blocks().stream()
-            .filter(block -> block.kind() == BlockKind.PARAGRAPH)
-            .map(Block::span)
-            .mapToInt(Span::end)
-            .findFirst()
-            .orElse(0);
+    Prominence prominence = Prominence.in(article);
     Map<String, Integer> weights = new HashMap<>();
     int all = 0;
     for (PlaceCluster place : places) {
       if (place.countryCode() != null) {
-        int weight =
-            place.cluster().names().stream()
-                .mapToInt(name -> name.span().start() < opening ? OPENING : 1)
-                .sum();
+        int weight = prominence.of(place.cluster());
         weights.merge(place.countryCode(), weight, Integer::sum);
         all += weight;
       }
     }
-    String best = null;
-    int most = 0;
-    int second = 0;
-    for (Map.Entry<String, Integer> entry : weights.entrySet()) {
-      if (entry.getValue() > most) {
-        second = most;
-        most = entry.getValue();
-        best = entry.getKey();
-      } else {
-        second = Math.max(second, entry.getValue());
-      }
-    }
-    return most < LEAST || most < LEAD * second ? NONE : new HomeCountry(best, most >= SOLE * all);
+    Prominence.First<String> first = Prominence.first(weights, LEAD);
+    return first == null ? NONE : new HomeCountry(first.what(), first.weight() >= SOLE * all);
   }
 
   /** Whether it is known and another than {@code other}. */

@@ -1,9 +1,6 @@
 package dev.dateline.resolve;
 
 import dev.dateline.article.Article;
-import dev.dateline.article.Block;
-import dev.dateline.article.BlockKind;
-import dev.dateline.article.Span;
 import dev.dateline.names.NameType;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,9 +20,6 @@ import java.util.TreeMap;
  * its own, another president may be meant, and no country is told.
  */
 final class ImpliedHolders {
-  /** How often a mention up to the end of the first paragraph counts. */
-  private static final int OPENING = 2;
-
   /**
    * How many times the weight of the second the first must have to be what an article is about.
    * Chosen on the records under src/corpus/records that are not held out.
@@ -34,9 +28,6 @@ final class ImpliedHolders {
 
   /** The same of countries. */
   private static final double STATE_LEAD = 2;
-
-  /** What is named once, and not in the opening, is not what an article is about. */
-  private static final int LEAST = 2;
 
   private final Scene scene;
   private final Map<Sphere, Set<String>> idsOf = new EnumMap<>(Sphere.class);
@@ -58,11 +49,11 @@ final class ImpliedHolders {
       List<String> stateBodies) {
     this.scene = scene;
     article.blocks().forEach(block -> paragraphStarts.add(block.span().start()));
-    int opening = opening(article);
+    Prominence prominence = Prominence.in(article);
     Map<String, Integer> countries = new HashMap<>();
     for (PlaceCluster place : places) {
       if (place.countryCode() != null) {
-        countries.merge(place.countryCode(), weight(place.cluster(), opening), Integer::sum);
+        countries.merge(place.countryCode(), prominence.of(place.cluster()), Integer::sum);
       }
     }
     for (Sphere sphere : Sphere.values()) {
@@ -70,7 +61,7 @@ final class ImpliedHolders {
       organizations.forEach(
           (cluster, kind) -> {
             if (sphere.holds(kind.best(), cluster.names().get(0))) {
-              weights.put(cluster, weight(cluster, opening));
+              weights.put(cluster, prominence.of(cluster));
             }
           });
       for (PlaceCluster place : places) {
@@ -78,7 +69,7 @@ final class ImpliedHolders {
           boolean state = sphere == Sphere.STATE;
           weights.put(
               place.cluster(),
-              state ? countries.get(place.countryCode()) : weight(place.cluster(), opening));
+              state ? countries.get(place.countryCode()) : prominence.of(place.cluster()));
         }
       }
       Set<String> ids = new HashSet<>();
@@ -97,36 +88,9 @@ final class ImpliedHolders {
     }
   }
 
-  private static int opening(Article article) {
-    return article.blocks().stream()
-        .filter(block -> block.kind() == BlockKind.PARAGRAPH)
-        .map(Block::span)
-        .mapToInt(Span::end)
-        .findFirst()
-        .orElse(0);
-  }
-
-  private static int weight(Cluster cluster, int opening) {
-    return cluster.names().stream()
-        .mapToInt(name -> name.span().start() < opening ? OPENING : 1)
-        .sum();
-  }
-
-  /** What weighs enough and clearly more than all others, or null. */
   private static Cluster main(Map<Cluster, Integer> weights, double lead) {
-    Cluster best = null;
-    int most = 0;
-    int second = 0;
-    for (Map.Entry<Cluster, Integer> entry : weights.entrySet()) {
-      if (entry.getValue() > most) {
-        second = most;
-        most = entry.getValue();
-        best = entry.getKey();
-      } else {
-        second = Math.max(second, entry.getValue());
-      }
-    }
-    return most >= LEAST && most >= lead * second ? best : null;
+    Prominence.First<Cluster> first = Prominence.first(weights, lead);
+    return first == null ? null : first.what();
   }
 
   /** Code of the country the article is about, or null. */

@@ -9,30 +9,11 @@ final class RoleHolder {
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "no", "any", "every");
 
-  /** Words for bodies that tell no kind. */
-  private static final Set<String> BODIES =
-      Set.of(
-          "institution",
-          "organisation",
-          "organization",
-          "body",
-          "council",
-          "commission",
-          "committee",
-          "board",
-          "federation",
-          "authority",
-          "bureau",
-          "hospital",
-          "museum",
-          "academy",
-          "embassy",
-          "parliament",
-          "assembly",
-          "senate",
-          "congress");
+  /** Words for any body. */
+  private static final Set<String> GENERIC =
+      Set.of("institution", "organisation", "organization", "body");
 
-  /** Of these nothing is one that does not have the word in its name. */
+  /** Words for a body that has the word in its name. */
   private static final Set<String> SPECIFIC =
       Set.of(
           "council",
@@ -146,7 +127,7 @@ final class RoleHolder {
 
   /** Whether "the" {@code noun} stands for an organisation named before. */
   static boolean refers(String noun) {
-    return Descriptors.kind(noun) != null || BODIES.contains(noun);
+    return Descriptors.kind(noun) != null || GENERIC.contains(noun) || SPECIFIC.contains(noun);
   }
 
   /** What "the council" or "its" means: a body of that name, or else the one just spoken of. */
