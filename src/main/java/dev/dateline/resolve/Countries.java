@@ -272,7 +272,10 @@ final class Countries {
   /** A ministry's or court's name in full is that of another country's in an article about it. */
   private Optional<Found> known(Cluster organization) {
     boolean elsewhere = organization.names().stream().anyMatch(this::isOfAnother);
-    return elsewhere ? Optional.empty() : first(organization, this::known);
+    boolean full = organization.names().stream().anyMatch(name -> !name.isAcronym());
+    return elsewhere
+        ? Optional.empty()
+        : first(organization, name -> full && name.isAcronym() ? null : known(name));
   }
 
   private Found known(Name name) {

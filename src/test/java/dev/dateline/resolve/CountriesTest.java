@@ -30,6 +30,7 @@ class CountriesTest {
         "the {LOC Wellington} mayor and {ORG Wellington City Council} | NZ | country.town-in-name",
         "{LOC New Zealand} and {ORG University of Auckland} | NZ | country.town-in-name",
         "{ORG Kenya Sword Association} | KE | country.in-name",
+        "{ORG Nigerian Club Aviation Authority} ({ORG NCAA}) | NG | country.in-name",
         "{ORG Sword Association of Kenya} | KE | country.in-name",
         "{ORG American University in Bulgaria} | BG | country.in-name",
         "{ORG Northern Ireland Quilmor Agency} | GB | country.in-name",
