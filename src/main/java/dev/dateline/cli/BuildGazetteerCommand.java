@@ -38,7 +38,7 @@ final class BuildGazetteerCommand implements Callable<Integer> {
       names = "--out",
       required = true,
       paramLabel = "DIR",
-      description = "Where to write places.bin .")
+      description = "Where to write places.bin.")
   private Path out;
 
   @Override

@@ -5,7 +5,6 @@ import dev.dateline.gazetteer.Gazetteer;
 import dev.dateline.gazetteer.GazetteerName;
 import dev.dateline.gazetteer.GazetteerPlace;
 import dev.dateline.gazetteer.NameKey;
-import dev.dateline.names.NameType;
 import dev.dateline.names.OrganizationKind;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -21,9 +20,6 @@ import java.util.Set;
  * bodies of one country where the article names next to no other.
  */
 final class Countries {
-  /** "the Russia-based online company X": more words make another phrase. */
-  private static final int MAX_WORDS = 3;
-
   /** "Addis Ababa", "Rio de Janeiro". */
   private static final int MAX_PLACE_WORDS = 3;
 
@@ -45,10 +41,6 @@ final class Countries {
           OrganizationKind.MEDIA,
           OrganizationKind.SPORTS,
           OrganizationKind.RELIGIOUS);
-
-  /** "University of Wroclaw in Poland": where it is is whose it is. */
-  private static final Set<OrganizationKind> SETTLED =
-      Set.of(OrganizationKind.EDUCATION, OrganizationKind.RELIGIOUS, OrganizationKind.SPORTS);
 
   private static final Set<String> HOUSES =
       Set.of("hospital", "hospitals", "clinic", "museum", "library", "orphanage", "medicine");
@@ -76,19 +68,11 @@ final class Countries {
   private static final Set<String> ABROAD =
       Set.of("embassy", "consulate", "mission", "consul", "commissioner", "delegation");
 
-  /** What ends "the US telecommunications company" to the left. */
-  private static final Set<String> NO_MODIFIERS =
-      Set.of(
-          "the", "a", "an", "and", "or", "of", "in", "to", "by", "with", "for", "from", "as", "at",
-          "on", "its", "his", "her", "their", "is", "was", "were", "said", "says", "that");
-
-  private static final Set<String> SEATED =
-      Set.of("based", "headquartered", "registered", "incorporated", "domiciled");
-
   private final Scene scene;
   private final Gazetteer gazetteer;
   private final HomeCountry home;
   private final Parents parents;
+  private final CountryBeside beside;
 
   /**
    * A country and why.
@@ -97,7 +81,7 @@ final class Countries {
    * @param evidence what said so
    */
   record Found(String code, Evidence evidence) {
-    private Found(String code, String rule, Name name) {
+    Found(String code, String rule, Name name) {
       this(code, new Evidence("country=" + code, rule, name.span()));
     }
   }
@@ -112,15 +96,16 @@ final class Countries {
     this.gazetteer = gazetteer;
     this.home = home;
     this.parents = parents;
+    this.beside = new CountryBeside(scene, gazetteer);
   }
 
   /** The country of {@code organization}, or empty where nothing tells. */
   Optional<Found> of(Cluster organization, OrganizationKind kind) {
     Optional<Found> said =
-        first(organization, this::based)
-            .or(() -> first(organization, this::seated))
-            .or(() -> first(organization, this::described))
-            .or(() -> first(organization, name -> placed(name, kind)));
+        first(organization, beside::based)
+            .or(() -> first(organization, beside::seated))
+            .or(() -> first(organization, beside::described))
+            .or(() -> first(organization, name -> beside.placed(name, kind)));
     Cluster parent = parents.of(organization);
     if (said.isPresent() || parent != null) {
       return said.or(() -> ofParent(organization, parent));
@@ -158,115 +143,6 @@ final class Countries {
       }
     }
     return Optional.empty();
-  }
-
-  /** "Russia-based company X", "X, a Nairobi-based lender". */
-  private Found based(Name name) {
-    Scene.Spot spot = scene.spot(name);
-    if (spot == null) {
-      return null;
-    }
-    Line line = spot.line();
-    for (int i = spot.item() - 1; i >= spot.item() - 1 - MAX_WORDS; i--) {
-      if (line.reads(i, "-based")) {
-        return found(line.at(i - 1), "country.based", name);
-      } else if (!line.at(i).isPlainLowerCase()) {
-        break;
-      }
-    }
-    int article = spot.item() + 2;
-    boolean apposition =
-        line.at(article - 1).text().equals(",") && line.isAt(article, Set.of("a", "an", "the"));
-    return apposition && line.reads(article + 2, "-based")
-        ? found(line.at(article + 1), "country.based", name)
-        : null;
-  }
-
-  /** "the Kenyan lender X", "Kenya's X", "X, a Kenyan charity". */
-  private Found described(Name name) {
-    Scene.Spot spot = scene.spot(name);
-    if (spot == null) {
-      return null;
-    }
-    Line line = spot.line();
-    int at = spot.item();
-    Item before = line.at(at - 1);
-    if (before.isName(NameType.DEMONYM)) {
-      return found(before, "country.demonym", name);
-    } else if (before.isPossessive() && line.at(at - 2).isName(NameType.PLACE)) {
-      return found(line.at(at - 2), "country.possessive", name);
-    }
-    if (Descriptors.kind(line.at(at - 1).word()) != null) {
-      for (int i = at - 2; i > at - 2 - MAX_WORDS; i--) {
-        if (line.at(i).isName(NameType.DEMONYM)) {
-          return found(line.at(i), "country.demonym", name);
-        } else if (line.at(i).isName(NameType.PLACE)) {
-          return found(line.at(i), "country.place-before", name);
-        } else if (!line.at(i).isPlainLowerCase() || line.isAt(i, NO_MODIFIERS)) {
-          break;
-        }
-      }
-    }
-    boolean apposition =
-        line.at(at + 1).text().equals(",") && line.isAt(at + 2, Set.of("a", "an", "the"));
-    Item people = line.at(at + 3);
-    return apposition && (people.isName(NameType.DEMONYM) || people.isPlainCapitalised())
-        ? found(people, "country.demonym", name)
-        : null;
-  }
-
-  /**
-   * "X, headquartered in Nairobi", "X is registered in Kenya", "X was registered as a Kenyan firm".
-   */
-  private Found seated(Name name) {
-    Scene.Spot spot = scene.spot(name);
-    if (spot == null) {
-      return null;
-    }
-    Line line = spot.line();
-    int verb = spot.item() + 1;
-    while (verb < spot.item() + 4 && line.isAt(verb, Set.of(",", "which", "is", "was", "("))) {
-      verb++;
-    }
-    if (!line.isAt(verb, SEATED)) {
-      return null;
-    }
-    if (line.reads(verb + 1, "in")) {
-      return found(
-          line.at(line.reads(verb + 2, "the") ? verb + 3 : verb + 2), "country.seat", name);
-    }
-    boolean as = line.reads(verb + 1, "as", "a") || line.reads(verb + 1, "as", "an");
-    boolean company = Descriptors.isCompany(line.at(verb + 4).word());
-    return as && company ? found(line.at(verb + 3), "country.seat", name) : null;
-  }
-
-  /** "University of Wroclaw in Poland", "the firm X from Israel", "the US Congress". */
-  private Found placed(Name name, OrganizationKind kind) {
-    Scene.Spot spot = scene.spot(name);
-    if (spot == null) {
-      return null;
-    }
-    Line line = spot.line();
-    int after = spot.item() + 1;
-    boolean in = line.reads(after, "in") && SETTLED.contains(kind);
-    boolean from = line.reads(after, "from") && kind == OrganizationKind.COMPANY;
-    if ((in || from) && !KnownOrganizations.isInternational(name)) {
-      return found(
-          line.at(line.reads(after + 1, "the") ? after + 2 : after + 1),
-          "country.place-after",
-          name);
-    }
-    Item before = line.at(spot.item() - 1);
-    boolean own = OF_A_STATE.contains(kind) && before.isName(NameType.PLACE);
-    return own ? found(before, "country.place-before", name) : null;
-  }
-
-  private Found found(Item place, String rule, Name name) {
-    String code = place.isName() ? scene.country(place.name()) : null;
-    if (place.isPlainCapitalised()) {
-      code = gazetteer.demonym(place.text()).map(GazetteerPlace::countryCode).orElse(null);
-    }
-    return code == null ? null : new Found(code, rule, name);
   }
 
   /** A ministry's or court's name in full is that of another country's in an article about it. */
