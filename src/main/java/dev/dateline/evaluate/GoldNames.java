@@ -5,13 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.article.Span;
 import dev.dateline.names.NameType;
+import dev.dateline.resource.Checksums;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -56,7 +54,7 @@ public record GoldNames(
       texts.put(entry.getKey(), text);
       names.put(entry.getKey(), names(file, entry.getKey(), entry.getValue(), text.length()));
     }
-    return new GoldNames(texts, names, sha256(bytes));
+    return new GoldNames(texts, names, Checksums.sha256(bytes));
   }
 
   /**
@@ -91,13 +89,5 @@ public record GoldNames(
       names.add(new TypedSpan(new Span(start, end), type));
     }
     return names;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

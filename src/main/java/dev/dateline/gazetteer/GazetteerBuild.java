@@ -1,5 +1,6 @@
 package dev.dateline.gazetteer;
 
+import dev.dateline.resource.Checksums;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ public final class GazetteerBuild {
             existing(more, "second-level-divisions.tsv"),
             existing(more, "division-midpoints.tsv"));
     byte[] packed = PlaceFileWriter.pack(rows);
-    String sha256 = Sha256.of(packed);
+    String sha256 = Checksums.sha256(packed);
     Files.createDirectories(out);
     Path unfinished = out.resolve(FILE + ".part");
     Files.write(unfinished, packed);

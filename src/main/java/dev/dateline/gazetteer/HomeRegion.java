@@ -1,7 +1,7 @@
 package dev.dateline.gazetteer;
 
 import dev.dateline.article.Article;
-import java.io.UncheckedIOException;
+import dev.dateline.resource.ResourceTable;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -35,12 +35,8 @@ final class HomeRegion {
 
     private static Map<String, Home> read() {
       Map<String, Home> publishers = new HashMap<>();
-      try {
-        for (String[] row : ResourceRows.of("publishers.tsv")) {
-          publishers.put(row[0], new Home(row[1], orNull(row[2]), orNull(row[3])));
-        }
-      } catch (DamagedGazetteerException e) {
-        throw new UncheckedIOException(e);
+      for (String[] row : ResourceTable.rows(HomeRegion.class, "publishers.tsv")) {
+        publishers.put(row[0], new Home(row[1], orNull(row[2]), orNull(row[3])));
       }
       return publishers;
     }

@@ -1,5 +1,6 @@
 package dev.dateline.gazetteer;
 
+import dev.dateline.resource.ResourceTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,11 +16,11 @@ final class PlaceTables {
   private final Map<String, GazetteerPlace> byCode = new HashMap<>();
 
   /** Reads both tables from the jar. */
-  PlaceTables() throws DamagedGazetteerException {
-    for (String[] row : ResourceRows.of("countries.tsv")) {
+  PlaceTables() {
+    for (String[] row : ResourceTable.rows(PlaceTables.class, "countries.tsv")) {
       addCountry(row);
     }
-    for (String[] row : ResourceRows.of("regions.tsv")) {
+    for (String[] row : ResourceTable.rows(PlaceTables.class, "regions.tsv")) {
       addRegion(row);
     }
   }

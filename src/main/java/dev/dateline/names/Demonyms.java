@@ -1,6 +1,6 @@
 package dev.dateline.names;
 
-import dev.dateline.text.WordList;
+import dev.dateline.resource.ResourceTable;
 import java.util.Set;
 
 /**
@@ -35,7 +35,7 @@ public final class Demonyms {
     static final Demonyms TABLE = new Demonyms();
   }
 
-  private final Set<String> words = Set.copyOf(WordList.words(Demonyms.class, "demonyms.txt"));
+  private final Set<String> words = Set.copyOf(ResourceTable.words(Demonyms.class, "demonyms.txt"));
 
   private Demonyms() {}
 

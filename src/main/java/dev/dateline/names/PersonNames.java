@@ -1,9 +1,8 @@
 package dev.dateline.names;
 
-import dev.dateline.text.WordList;
+import dev.dateline.resource.ResourceTable;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Given and family names of all countries: evidence that a word names a person. */
@@ -16,10 +15,10 @@ final class PersonNames {
   private final Set<String> family = new HashSet<>();
 
   private PersonNames() {
-    for (List<String> row : WordList.rows(PersonNames.class, "people.tsv")) {
-      addWords(row.get(2), given);
-      if (row.size() > 3) {
-        addWords(row.get(3), family);
+    for (String[] row : ResourceTable.rows(PersonNames.class, "people.tsv")) {
+      addWords(row[2], given);
+      if (row.length > 3 && !row[3].isEmpty()) {
+        addWords(row[3], family);
       }
     }
   }

@@ -1,6 +1,6 @@
 package dev.dateline.names;
 
-import dev.dateline.text.WordList;
+import dev.dateline.resource.ResourceTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +17,9 @@ record WordClasses(List<String> names) {
 
   private static Map<String, String> words() {
     Map<String, String> words = new HashMap<>();
-    for (List<String> row : WordList.rows(WordClasses.class, "word-classes.tsv")) {
-      for (String word : row.get(1).split(" ", -1)) {
-        words.put(word, row.get(0));
+    for (String[] row : ResourceTable.rows(WordClasses.class, "word-classes.tsv")) {
+      for (String word : row[1].split(" ", -1)) {
+        words.put(word, row[0]);
       }
     }
     return Map.copyOf(words);

@@ -1,5 +1,6 @@
 package dev.dateline.read;
 
+import dev.dateline.resource.ResourceTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -63,11 +64,11 @@ final class Agencies {
 
   private static Map<String, String> load() {
     Map<String, String> names = new HashMap<>();
-    for (List<String> row : ResourceTable.rows("agencies.tsv")) {
-      names.put(row.get(0), row.get(0));
-      for (String spelling : row.get(1).split("\\|", -1)) {
+    for (String[] row : ResourceTable.rows(Agencies.class, "agencies.tsv")) {
+      names.put(row[0], row[0]);
+      for (String spelling : row[1].split("\\|", -1)) {
         if (!spelling.isEmpty()) {
-          names.put(spelling, row.get(0));
+          names.put(spelling, row[0]);
         }
       }
     }

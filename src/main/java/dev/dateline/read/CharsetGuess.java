@@ -1,5 +1,6 @@
 package dev.dateline.read;
 
+import dev.dateline.resource.ResourceTable;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -19,8 +20,8 @@ import java.util.regex.Pattern;
  */
 final class CharsetGuess {
   private static final List<Candidate> CANDIDATES =
-      ResourceTable.rows("charsets.tsv").stream()
-          .filter(row -> Charset.isSupported(row.get(0)))
+      ResourceTable.rows(CharsetGuess.class, "charsets.tsv").stream()
+          .filter(row -> Charset.isSupported(row[0]))
           .map(Candidate::of)
           .toList();
 
@@ -106,13 +107,13 @@ final class CharsetGuess {
    */
   private record Candidate(
       Charset charset, boolean needsHint, Set<String> hints, double share, String frequent) {
-    static Candidate of(List<String> row) {
+    static Candidate of(String[] row) {
       return new Candidate(
-          Charset.forName(row.get(0)),
-          row.get(1).equals("yes"),
-          Set.of(row.get(2).split(",", -1)),
-          Double.parseDouble(row.get(3)),
-          row.get(4));
+          Charset.forName(row[0]),
+          row[1].equals("yes"),
+          Set.of(row[2].split(",", -1)),
+          Double.parseDouble(row[3]),
+          row[4]);
     }
 
     /** How well {@code bytes} fit, more than 1 if they do. */

@@ -1,5 +1,6 @@
 package dev.dateline.read;
 
+import dev.dateline.resource.ResourceTable;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Optional;
 /** Tells well-known formats that are not plain text by their first bytes. */
 final class FileSignatures {
   private static final List<Signature> SIGNATURES =
-      ResourceTable.rows("signatures.tsv").stream().map(FileSignatures::parse).toList();
+      ResourceTable.rows(FileSignatures.class, "signatures.tsv").stream()
+          .map(FileSignatures::parse)
+          .toList();
 
   private FileSignatures() {}
 
@@ -20,8 +23,8 @@ final class FileSignatures {
         .findFirst();
   }
 
-  private static Signature parse(List<String> row) {
-    return new Signature(HexFormat.of().parseHex(row.get(0)), row.get(1));
+  private static Signature parse(String[] row) {
+    return new Signature(HexFormat.of().parseHex(row[0]), row[1]);
   }
 
   @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out

@@ -1,6 +1,7 @@
 package dev.dateline.resolve;
 
 import dev.dateline.names.OrganizationKind;
+import dev.dateline.resource.ResourceTable;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,7 +9,7 @@ import java.util.stream.Collectors;
 /** Common nouns that say what an organisation is: "lender", "rights group", "militia". */
 final class Descriptors {
   private static final Map<String, OrganizationKind> KINDS =
-      Table.rows("descriptors.tsv").stream()
+      ResourceTable.rows(Descriptors.class, "descriptors.tsv").stream()
           .collect(
               Collectors.toMap(
                   row -> row[0], row -> OrganizationKind.ofLabel(row[1]).orElseThrow()));

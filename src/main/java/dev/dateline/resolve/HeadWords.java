@@ -2,6 +2,7 @@ package dev.dateline.resolve;
 
 import dev.dateline.gazetteer.NameKey;
 import dev.dateline.names.OrganizationKind;
+import dev.dateline.resource.ResourceTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 /** Words inside a name that tell what kind of organisation bears it. */
 final class HeadWords {
   private static final Map<String, Head> KINDS =
-      Table.rows("head-words.tsv").stream()
+      ResourceTable.rows(HeadWords.class, "head-words.tsv").stream()
           .collect(
               Collectors.toMap(
                   row -> NameKey.of(row[0]),

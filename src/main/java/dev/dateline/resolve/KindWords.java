@@ -1,6 +1,7 @@
 package dev.dateline.resolve;
 
 import dev.dateline.names.OrganizationKind;
+import dev.dateline.resource.ResourceTable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class KindWords {
   private static final double UNIT = 0.1;
 
   private static final Map<String, byte[]> WEIGHTS =
-      Table.rows("kind-words.tsv").stream()
+      ResourceTable.rows(KindWords.class, "kind-words.tsv").stream()
           .collect(Collectors.toMap(row -> row[0], KindWords::weights));
 
   private KindWords() {}

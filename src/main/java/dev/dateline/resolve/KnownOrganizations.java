@@ -2,6 +2,7 @@ package dev.dateline.resolve;
 
 import dev.dateline.gazetteer.NameKey;
 import dev.dateline.names.OrganizationKind;
+import dev.dateline.resource.ResourceTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class KnownOrganizations {
   record Entry(String name, OrganizationKind kind, String country, boolean isLocal) {}
 
   private KnownOrganizations() {
-    for (String[] row : Table.rows("known-organizations.tsv")) {
+    for (String[] row : ResourceTable.rows(KnownOrganizations.class, "known-organizations.tsv")) {
       OrganizationKind kind = OrganizationKind.ofLabel(row[2]).orElseThrow();
       Entry entry = new Entry(row[0], kind, row[3].isEmpty() ? null : row[3], row.length > 4);
       add(row[0], entry);

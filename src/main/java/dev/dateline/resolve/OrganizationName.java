@@ -1,6 +1,7 @@
 package dev.dateline.resolve;
 
 import dev.dateline.gazetteer.NameKey;
+import dev.dateline.resource.ResourceTable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,22 +26,24 @@ record OrganizationName(List<String> words, String legalForm) {
       Set.of("of", "the", "and", "for", "in", "on", "to", "de", "des", "du", "la", "le", "et", "y");
 
   private static final Set<String> HEADS =
-      Table.rows("droppable-heads.tsv").stream().map(row -> row[0]).collect(Collectors.toSet());
+      ResourceTable.rows(OrganizationName.class, "droppable-heads.tsv").stream()
+          .map(row -> row[0])
+          .collect(Collectors.toSet());
 
   private static final Set<String> DROPPABLE =
-      Table.rows("droppable-heads.tsv").stream()
+      ResourceTable.rows(OrganizationName.class, "droppable-heads.tsv").stream()
           .filter(row -> row.length < 2)
           .map(row -> row[0])
           .collect(Collectors.toSet());
 
   /** Country of each legal form by its key, empty where several use it. */
   private static final Map<String, String> LEGAL_FORMS =
-      Table.rows("legal-forms.tsv").stream()
+      ResourceTable.rows(OrganizationName.class, "legal-forms.tsv").stream()
           .collect(Collectors.toMap(row -> NameKey.of(row[0]), row -> row[1], (a, b) -> a));
 
   /** Keys of the forms that may stand before the name: "PT Bank X", "OOO X". */
   private static final Set<String> PREFIXES =
-      Table.rows("legal-forms.tsv").stream()
+      ResourceTable.rows(OrganizationName.class, "legal-forms.tsv").stream()
           .filter(row -> row.length > 2 && row[2].equals("prefix"))
           .map(row -> NameKey.of(row[0]))
           .collect(Collectors.toSet());

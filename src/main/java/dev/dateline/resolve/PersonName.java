@@ -1,5 +1,6 @@
 package dev.dateline.resolve;
 
+import dev.dateline.resource.ResourceTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -50,7 +51,8 @@ record PersonName(List<String> words, String generation) {
       Set.of("dos", "das", "de", "del", "della", "von", "zu", "ter", "degli", "dello");
 
   private static final Map<String, String> NICKNAMES =
-      Table.rows("nicknames.tsv").stream().collect(Collectors.toMap(row -> row[0], row -> row[1]));
+      ResourceTable.rows(PersonName.class, "nicknames.tsv").stream()
+          .collect(Collectors.toMap(row -> row[0], row -> row[1]));
 
   static PersonName of(Name name) {
     List<String> words = new ArrayList<>(Arrays.asList(name.words()));

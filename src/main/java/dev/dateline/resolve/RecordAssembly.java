@@ -9,11 +9,9 @@ import dev.dateline.entity.Place;
 import dev.dateline.gazetteer.Gazetteer;
 import dev.dateline.gazetteer.GazetteerPlace;
 import dev.dateline.names.OrganizationKind;
+import dev.dateline.resource.Checksums;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +43,7 @@ final class RecordAssembly {
         new ImpliedHolders(article, scene, votes, places, stateBodies(votes, stated));
     Roles roles = Roles.find(scene, implied);
     return new ArticleRecord(
-        sha256(article.text()),
+        "sha256:" + Checksums.sha256(article.text().getBytes(StandardCharsets.UTF_8)),
         article,
         people.stream().map(person -> person(person, roles)).toList(),
         organizations(votes, countries, parents),
@@ -155,15 +153,5 @@ final class RecordAssembly {
       all.addAll(part);
     }
     return all;
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "sha256:" + HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.resolve;
 
+import dev.dateline.resource.ResourceTable;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -8,7 +9,7 @@ final class RelationNouns {
   private static final Map<String, Noun> NOUNS = new HashMap<>();
 
   static {
-    for (String[] row : Table.rows("relations.tsv")) {
+    for (String[] row : ResourceTable.rows(RelationNouns.class, "relations.tsv")) {
       NOUNS.put(row[0], new Noun(row[1], row[2], row[0].split(" ", -1).length));
     }
   }

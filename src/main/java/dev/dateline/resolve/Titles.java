@@ -1,5 +1,6 @@
 package dev.dateline.resolve;
 
+import dev.dateline.resource.ResourceTable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,7 +53,7 @@ final class Titles {
   private final Map<String, Sphere> spheres = new HashMap<>();
 
   private Titles() {
-    for (String[] row : Table.rows("titles.tsv")) {
+    for (String[] row : ResourceTable.rows(Titles.class, "titles.tsv")) {
       words.computeIfAbsent(row[1], k -> new HashSet<>()).add(row[0]);
       if (Set.of("verb", "active", "passive").contains(row[1])) {
         verbs.put(row[1] + " " + row[0], row[2]);

@@ -1,8 +1,8 @@
 package dev.dateline.text;
 
+import dev.dateline.resource.ResourceTable;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,10 +14,10 @@ final class Abbreviations {
   private final Set<String> openers;
 
   private Abbreviations() {
-    for (List<String> row : WordList.rows(Abbreviations.class, "abbreviations.tsv")) {
-      endsSentence.put(row.get(0), row.get(1).equals("either"));
+    for (String[] row : ResourceTable.rows(Abbreviations.class, "abbreviations.tsv")) {
+      endsSentence.put(row[0], row[1].equals("either"));
     }
-    openers = new HashSet<>(WordList.words(Abbreviations.class, "sentence-openers.txt"));
+    openers = new HashSet<>(ResourceTable.words(Abbreviations.class, "sentence-openers.txt"));
   }
 
   /** Whether a full stop after {@code word} belongs to it: "Mr", "U.S", "J". */

@@ -3,8 +3,8 @@ package dev.dateline.train;
 import dev.dateline.article.Span;
 import dev.dateline.names.Demonyms;
 import dev.dateline.names.NameType;
+import dev.dateline.resource.ResourceTable;
 import dev.dateline.text.Tokenizer;
-import dev.dateline.text.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,9 +26,9 @@ final class Conventions {
   private static final Pattern SECOND_HALF =
       Pattern.compile("-(?:based|born|backed|led|owned|listed|made|style)$");
   private static final Set<String> TITLES =
-      Set.copyOf(WordList.words(Conventions.class, "titles.txt"));
+      Set.copyOf(ResourceTable.words(Conventions.class, "titles.txt"));
   private static final Set<String> COUNTRIES =
-      Set.copyOf(WordList.words(Conventions.class, "countries.txt"));
+      Set.copyOf(ResourceTable.words(Conventions.class, "countries.txt"));
   private static final Set<String> NUMBER_WORDS = Set.of("I", "II", "III", "IV", "V", "XVI");
 
   private Conventions() {}

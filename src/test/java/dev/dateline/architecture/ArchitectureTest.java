@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 class ArchitectureTest {
   private static final String ROOT = "dev.dateline";
 
+  @ArchTest static final ArchRule RESOURCE = onlyDependsOn("resource");
   @ArchTest static final ArchRule ARTICLE = onlyDependsOn("article");
   @ArchTest static final ArchRule READ = onlyDependsOn("read", "article");
   @ArchTest static final ArchRule PAGES = onlyDependsOn("read.html", "read.content", "article");
@@ -160,9 +161,10 @@ class ArchitectureTest {
   }
 
   /** Of Dateline's own packages; which libraries a package uses is said by other rules. */
+  /** Every package may use {@code resource} beside what is named. */
   private static ArchRule onlyDependsOn(String name, String... others) {
-    String[] allowed =
-        packages(Stream.concat(Stream.of(name), Arrays.stream(others)).toArray(String[]::new));
+    Stream<String> own = Stream.of(name, "resource");
+    String[] allowed = packages(Stream.concat(own, Stream.of(others)).toArray(String[]::new));
     return noClasses()
         .that()
         .resideInAnyPackage(packages(name))

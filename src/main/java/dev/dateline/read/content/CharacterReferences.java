@@ -1,9 +1,6 @@
 package dev.dateline.read.content;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.dateline.resource.ResourceTable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -84,15 +81,8 @@ public final class CharacterReferences {
   private static Map<String, Integer> load() {
     Map<String, Integer> named =
         new HashMap<>(Map.of("amp", 0x26, "lt", 0x3C, "gt", 0x3E, "quot", 0x22, "apos", 0x27));
-    try (InputStream in = CharacterReferences.class.getResourceAsStream("entities.tsv")) {
-      String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      table
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .forEach(row -> named.put(row[0], Integer.valueOf(row[1], 16)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String[] row : ResourceTable.rows(CharacterReferences.class, "entities.tsv")) {
+      named.put(row[0], Integer.valueOf(row[1], 16));
     }
     return Map.copyOf(named);
   }

@@ -1,12 +1,8 @@
 package dev.dateline.read.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.dateline.resource.ResourceTable;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -79,22 +75,10 @@ final class ClassWords {
   }
 
   private static Map<String, Role> load() {
-    try (InputStream in = ClassWords.class.getResourceAsStream("class-words.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "the table dev/dateline/read/html/class-words.tsv is missing from the jar; rebuild it");
-      }
-      Map<String, Role> roles = new HashMap<>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-        if (!line.startsWith("#") && !line.isBlank()) {
-          List<String> row = List.of(line.split("\t", -1));
-          roles.put(row.get(0), Role.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
-        }
-      }
-      return Map.copyOf(roles);
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "cannot read the table dev/dateline/read/html/class-words.tsv", e);
+    Map<String, Role> roles = new HashMap<>();
+    for (String[] row : ResourceTable.rows(ClassWords.class, "class-words.tsv")) {
+      roles.put(row[0], Role.valueOf(row[1].toUpperCase(Locale.ROOT)));
     }
+    return Map.copyOf(roles);
   }
 }

@@ -1,16 +1,12 @@
 package dev.dateline.read.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.dateline.resource.ResourceTable;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -84,19 +80,6 @@ record RunningWords(List<String> words) {
   }
 
   private static Set<String> englishFunctionWords() {
-    try (InputStream in = RunningWords.class.getResourceAsStream("english-words.txt")) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "the table dev/dateline/read/language/english-words.txt is missing from the jar;"
-                + " install Dateline again");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "cannot read the table dev/dateline/read/language/english-words.txt", e);
-    }
+    return Set.copyOf(ResourceTable.words(RunningWords.class, "english-words.txt"));
   }
 }

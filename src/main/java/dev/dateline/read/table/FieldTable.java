@@ -2,10 +2,7 @@ package dev.dateline.read.table;
 
 import dev.dateline.read.content.ArticleField;
 import dev.dateline.read.content.FieldNames;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.dateline.resource.ResourceTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -101,23 +98,11 @@ final class FieldTable {
 
   private static Map<ArticleField, List<String>> usualNames() {
     Map<ArticleField, List<String>> names = new EnumMap<>(ArticleField.class);
-    try (InputStream in = FieldTable.class.getResourceAsStream("fields.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "the table dev/dateline/read/table/fields.tsv is missing from the jar; rebuild it");
-      }
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .forEach(
-              row ->
-                  names.put(
-                      ArticleField.valueOf(row[0].toUpperCase(Locale.ROOT)),
-                      Arrays.asList(row[1].split(" ", -1))));
-      return names;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the table dev/dateline/read/table/fields.tsv", e);
+    for (String[] row : ResourceTable.rows(FieldTable.class, "fields.tsv")) {
+      names.put(
+          ArticleField.valueOf(row[0].toUpperCase(Locale.ROOT)),
+          Arrays.asList(row[1].split(" ", -1)));
     }
+    return names;
   }
 }
