@@ -177,12 +177,19 @@ public final class Dateline implements AutoCloseable {
      *     do
      */
     public Dateline build() throws IOException {
-      CompletableFuture<Resolver> resolver =
+      ArticleReader reader = ArticleReader.create(readSettings);
+      CompletableFuture<Resolver> opening =
           CompletableFuture.supplyAsync(() -> resolver(gazetteer));
+      CompletableFuture<Segmenter> english =
+          opening.thenApply(
+              resolver -> {
+                Segmenter segmenter = Segmenter.english();
+                Rehearsal.of(reader, segmenter, resolver);
+                return segmenter;
+              });
       NameFinder nameFinder = nameFinder(engine);
       try {
-        return new Dateline(
-            ArticleReader.create(readSettings), Segmenter.english(), nameFinder, resolver.join());
+        return new Dateline(reader, english.join(), nameFinder, opening.join());
       } catch (UncheckedIOException e) {
         nameFinder.close();
         throw e.getCause();

@@ -3,6 +3,8 @@ package dev.dateline.cli;
 import dev.dateline.write.TerminalOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +40,10 @@ record Terminal(boolean present, int width, boolean color) {
   record Pair(Terminal out, Terminal err) {}
 
   static Pair ofProcess(Map<String, String> environment) {
+    if (isElsewhere(OUT) && isElsewhere(ERR)) {
+      Terminal none = of(false, "", environment);
+      return new Pair(none, none);
+    }
     int present = 0;
     String size = "";
     try {
@@ -54,6 +60,19 @@ record Terminal(boolean present, int width, boolean color) {
     }
     return new Pair(
         of((present & OUT) != 0, size, environment), of((present & ERR) != 0, size, environment));
+  }
+
+  /**
+   * Whether a descriptor surely leads to no terminal, as those are devices. Linux can say so, which
+   * spares most runs a shell.
+   */
+  private static boolean isElsewhere(int descriptor) {
+    try {
+      Path target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor));
+      return !target.startsWith("/dev") || target.equals(Path.of("/dev/null"));
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
+    }
   }
 
   /**

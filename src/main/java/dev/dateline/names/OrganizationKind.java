@@ -1,7 +1,10 @@
 package dev.dateline.names;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The kinds of organisation a record tells apart. */
 public enum OrganizationKind {
@@ -30,18 +33,18 @@ public enum OrganizationKind {
   /** Any other organisation, or one whose kind is unknown. */
   OTHER;
 
+  private static final Map<String, OrganizationKind> BY_LABEL =
+      Stream.of(values()).collect(Collectors.toUnmodifiableMap(OrganizationKind::label, k -> k));
+
+  private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** The name in records: lower case with hyphens, such as {@code "armed-group"}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return label;
   }
 
   /** The kind whose {@link #label()} is {@code label}, or empty. */
   public static Optional<OrganizationKind> ofLabel(String label) {
-    for (OrganizationKind kind : values()) {
-      if (kind.label().equals(label)) {
-        return Optional.of(kind);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_LABEL.get(label));
   }
 }

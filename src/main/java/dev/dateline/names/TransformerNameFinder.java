@@ -44,14 +44,14 @@ final class TransformerNameFinder implements NameFinder {
     this.calibration = calibration;
   }
 
-  /** ONNX Runtime unpacks its library at every start; the model is read and checked meanwhile. */
+  /** ONNX Runtime's own start takes a while; the model is read and checked meanwhile. */
   static TransformerNameFinder open(ModelFolder folder) throws ModelException {
-    byte[] vocabulary = folder.verified("vocabulary", "vocabulary.sha256");
+    byte[] vocabulary = folder.verified("vocabulary", "vocabulary.");
     Calibration calibration =
         new Calibration(folder.number("calibration.slope"), folder.number("calibration.offset"));
     CompletableFuture<OrtEnvironment> runtime =
         CompletableFuture.supplyAsync(TransformerNameFinder::runtime);
-    byte[] model = folder.verified("file", "sha256");
+    byte[] model = folder.verified("file", "");
     try {
       WordPieces pieces = WordPieces.read(new ByteArrayInputStream(vocabulary));
       return new TransformerNameFinder(
@@ -65,6 +65,7 @@ final class TransformerNameFinder implements NameFinder {
 
   /** Its builds for Windows leave traces of use with the system unless told not to. */
   private static OrtEnvironment runtime() {
+    UnpackedRuntime.use();
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     try {
       environment.setTelemetry(false);

@@ -28,6 +28,12 @@ record Name(int index, Mention mention, NameType type, String text, String key, 
   private static final Pattern ACRONYM =
       Pattern.compile("(?:\\p{Lu}[\\p{Lu}\\d&]{1,6}|(?:\\p{Lu}\\.){2,6})");
 
+  /** Names of one article differ in their index, which is all that tables of names need. */
+  @Override
+  public int hashCode() {
+    return index;
+  }
+
   static Name of(int index, Mention mention, String articleText, int block) {
     String surface = SPACE.matcher(mention.span().of(articleText)).replaceAll(" ").strip();
     String text = EDGES.matcher(surface).replaceAll("");

@@ -1,14 +1,12 @@
 package dev.dateline.train;
 
 import dev.dateline.names.SequenceModel;
+import dev.dateline.resource.Checksums;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,8 +39,10 @@ public final class FastTraining {
    * @param features how many features have weights
    * @param bytes the model file's size in bytes
    * @param sha256 its hash, 64 hexadecimal digits
+   * @param crc32c its checksum, 8 hexadecimal digits
    */
-  public record Outcome(int sentences, int tokens, int features, int bytes, String sha256) {}
+  public record Outcome(
+      int sentences, int tokens, int features, int bytes, String sha256, String crc32c) {}
 
   private FastTraining() {}
 
@@ -75,7 +75,8 @@ public final class FastTraining {
             examples.stream().mapToInt(example -> example.features().length).sum(),
             model.size(),
             bytes.size(),
-            sha256(bytes.toByteArray()));
+            Checksums.sha256(bytes.toByteArray()),
+            Checksums.crc32c(bytes.toByteArray()));
     Files.createDirectories(folder);
     Files.write(folder.resolve(FILE), bytes.toByteArray());
     Files.writeString(folder.resolve("model.properties"), description(outcome, seed, corpora));
@@ -91,6 +92,7 @@ public final class FastTraining {
     # Written by "dateline train names"; the loader checks the hash.
     file=%s
     sha256=%s
+    crc32c=%s
     engine=fast
     corpora=%s
     sentences=%d
@@ -101,18 +103,11 @@ public final class FastTraining {
         .formatted(
             FILE,
             outcome.sha256(),
+            outcome.crc32c(),
             String.join(" ", corpora),
             outcome.sentences(),
             outcome.tokens(),
             outcome.features(),
             seed);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -20,7 +20,9 @@ class ModelFolderTest {
   @BeforeEach
   void writeModel() throws IOException {
     Files.writeString(folder.resolve("model.bin"), "abc");
-    Files.writeString(folder.resolve("model.properties"), "file=model.bin\nsha256=" + HASH + "\n");
+    Files.writeString(
+        folder.resolve("model.properties"),
+        "file=model.bin\nsha256=" + HASH + "\ncrc32c=364b3fb7\n");
   }
 
   private ModelException refusal() {
@@ -51,6 +53,12 @@ class ModelFolderTest {
   void refusesAMissingDescription() throws IOException {
     Files.delete(folder.resolve("model.properties"));
     assertTrue(refusal().getMessage().contains("model.properties is missing"));
+  }
+
+  @Test
+  void refusesADescriptionWithoutChecksum() throws IOException {
+    Files.writeString(folder.resolve("model.properties"), "file=model.bin\nsha256=" + HASH);
+    assertTrue(refusal().getMessage().contains("no key 'crc32c'"));
   }
 
   @Test

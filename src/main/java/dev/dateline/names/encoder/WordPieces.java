@@ -1,9 +1,7 @@
 package dev.dateline.names.encoder;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -57,9 +55,14 @@ public final class WordPieces {
    */
   public static WordPieces read(InputStream in, boolean cased) throws IOException {
     Map<String, Integer> ids = new HashMap<>(1 << 16);
-    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      ids.put(line, ids.size());
+    String lines = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    int start = 0;
+    for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', start)) {
+      ids.put(lines.substring(start, end), ids.size());
+      start = end + 1;
+    }
+    if (start < lines.length()) {
+      ids.put(lines.substring(start), ids.size());
     }
     for (String special : new String[] {"[PAD]", "[UNK]", "[CLS]", "[SEP]"}) {
       if (!ids.containsKey(special)) {

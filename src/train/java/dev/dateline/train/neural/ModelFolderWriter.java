@@ -1,14 +1,12 @@
 package dev.dateline.train.neural;
 
+import dev.dateline.resource.Checksums;
 import dev.dateline.train.NeuralTraining;
 import dev.dateline.train.TrainingDocument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -33,6 +31,7 @@ final class ModelFolderWriter {
       PublishedEncoder encoder,
       Platt calibration)
       throws IOException {
+    byte[] vocabulary = encoder.vocabulary().getBytes(StandardCharsets.UTF_8);
     byte[] model = OnnxExport.of(network, true).toByteArray();
     Path folder = settings.out();
     Files.write(folder.resolve(MODEL), model);
@@ -49,8 +48,10 @@ final class ModelFolderWriter {
             # Written by "dateline train names"; the loader checks the hashes.
             file=%s
             sha256=%s
+            crc32c=%s
             vocabulary=%s
             vocabulary.sha256=%s
+            vocabulary.crc32c=%s
             calibration.slope=%.4f
             calibration.offset=%.4f
             engine=accurate
@@ -64,9 +65,11 @@ final class ModelFolderWriter {
             replaced-names=%.2f
             """,
             MODEL,
-            sha256(model),
+            Checksums.sha256(model),
+            Checksums.crc32c(model),
             PublishedEncoder.VOCABULARY,
-            sha256(encoder.vocabulary().getBytes(StandardCharsets.UTF_8)),
+            Checksums.sha256(vocabulary),
+            Checksums.crc32c(vocabulary),
             calibration.slope(),
             calibration.offset(),
             encoder.name(),
@@ -78,13 +81,5 @@ final class ModelFolderWriter {
             settings.wordShapes(),
             settings.replacedNames());
     Files.writeString(folder.resolve("model.properties"), description);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }
