@@ -54,9 +54,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--engine",
       paramLabel = "ENGINE",
-      description = "Name finder: fast or accurate (default: ${DEFAULT-VALUE}).",
-      defaultValue = "accurate")
-  private Engine engine;
+      description = "Name finder: fast or accurate (default: accurate).")
+  private Engine engine = Engine.ACCURATE;
 
   @Option(
       names = "--gazetteer",
@@ -109,22 +108,9 @@ final class ExtractCommand implements Callable<Integer> {
       streams.say("the records are there already; nothing to do");
       return ExitCode.DONE;
     }
-    String described =
-        "dateline="
-            + Version.number()
-            + " engine="
-            + engine
-            + " gazetteer="
-            + gazetteer
-            + " duplicates="
-            + duplicates
-            + " "
-            + settings
-            + " "
-            + selection;
     try (Interruption interruption = Interruption.listen();
         Dateline dateline = loader.load(engine, gazetteer);
-        RunOutput out = output.open(streams, described);
+        RunOutput out = output.open(streams, RunSettings.of(spec));
         PathList list = selection.list(streams.in())) {
       Inputs inputs = new Inputs(paths, list, streams.in(), settings);
       Iterator<Input> remaining = interruption.until(out.remaining(inputs));

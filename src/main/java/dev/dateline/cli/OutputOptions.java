@@ -79,11 +79,6 @@ final class OutputOptions {
       return always || never;
     }
 
-    @Override
-    public String toString() {
-      return "text=" + articleText();
-    }
-
     private JsonOptions.ArticleText articleText() {
       if (always) {
         return JsonOptions.ArticleText.ALWAYS;
@@ -187,8 +182,8 @@ final class OutputOptions {
     if (file == null) {
       return new RunOutput(writer(streams, streams.out()), null);
     }
-    String all =
-        settings + " format=" + format(streams.terminal()) + " " + text + " explain=" + explain;
+    boolean isJson = format(streams.terminal()) == OutputFormat.JSONL;
+    String all = isJson ? settings : settings + " --format=text";
     if (shardSize == null && Files.exists(file) && !Files.isRegularFile(file)) { // pipe or device
       return new RunOutput(writer(streams, create(file)), null);
     }

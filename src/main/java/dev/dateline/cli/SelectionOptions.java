@@ -128,10 +128,4 @@ final class SelectionOptions {
   long most(long found) {
     return limit == null || since != null ? found : Math.min(limit, found);
   }
-
-  /** What the report of a run says of these options, its globs aside. */
-  @Override
-  public String toString() {
-    return "since=" + since + " limit=" + limit;
-  }
 }

@@ -212,4 +212,25 @@ class SelectionTest {
     assertEquals(
         Files.readString(RecordFile.report(whole)), Files.readString(RecordFile.report(out)));
   }
+
+  @Test
+  void saysWhatOptionsTheRecordsWereMadeWithWhateverTheirOrder() throws IOException {
+    write("story.txt");
+    Path out = folder.resolve("out.jsonl");
+    for (List<String> fields :
+        List.of(
+            List.of("--url-field=link", "--text-field=story", "--title-field=head"),
+            List.of("--title-field=head", "--text-field=story", "--url-field=link"))) {
+      List<Object> args = new ArrayList<>(List.of(news, "-o", out, "--jobs", 1));
+      args.addAll(List.of("--on-exists", "replace", "--limit", 5, "--include", "*.txt"));
+      args.addAll(fields);
+      assertEquals(0, extract("", args.toArray()).code());
+      String first = Files.readAllLines(RecordFile.report(out)).get(0);
+      assertTrue(
+          first.endsWith(
+              " --include=[*.txt] --limit=5 --text-field=story --title-field=head"
+                  + " --url-field=link\",\"status\":\"begun\"}"),
+          first);
+    }
+  }
 }
