@@ -2,6 +2,7 @@ package dev.dateline.gazetteer;
 
 import dev.dateline.article.Article;
 import dev.dateline.resource.ResourceTable;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * Tells where an article's publisher sits, by the table of publishers, the ending of its address,
  * or a place in its name. Thread-safe.
  */
-final class HomeRegion {
+public final class HomeRegion {
   private static final Pattern HOST =
       Pattern.compile("(?:[a-z]+://)?([^/:?#\\s]+).*", Pattern.DOTALL);
 
@@ -47,6 +48,25 @@ final class HomeRegion {
   }
 
   private HomeRegion() {}
+
+  /**
+   * ISO 3166-1 alpha-2 code of the country where the publisher of {@code article} sits, such as
+   * "KE" for an address that ends in {@code .co.ke} and "JO" for {@code jordantimes.com}; null if
+   * nothing tells it.
+   */
+  public static String country(Article article, Gazetteer gazetteer) {
+    Home home = of(article, gazetteer);
+    if (home.country() != null || home.place() == null) {
+      return home.country();
+    }
+    return gazetteer.lookup(home.place()).stream()
+        .map(GazetteerName::place)
+        .max(
+            Comparator.comparing(GazetteerPlace::isCountry)
+                .thenComparing(GazetteerPlace::population))
+        .map(GazetteerPlace::countryCode)
+        .orElse(null);
+  }
 
   /** The publisher's home, so far as it tells. */
   static Home of(Article article, Gazetteer gazetteer) {

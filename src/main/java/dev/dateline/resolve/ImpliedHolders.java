@@ -27,7 +27,10 @@ final class ImpliedHolders {
   private static final double LEAD = 1.5;
 
   /** The same of countries. */
-  private static final double STATE_LEAD = 2;
+  private static final double STATE_LEAD = 1.5;
+
+  /** How many mentions it is worth that the publisher sits in a country. */
+  private static final int AT_HOME = 5;
 
   private final Scene scene;
   private final Map<Sphere, Set<String>> idsOf = new EnumMap<>(Sphere.class);
@@ -40,13 +43,15 @@ final class ImpliedHolders {
    *
    * @param organizations with what speaks for their kinds
    * @param stateBodies the country of each ministry, party and force it names
+   * @param publishedIn code of the country where its publisher sits, or null
    */
   ImpliedHolders(
       Article article,
       Scene scene,
       Map<Cluster, KindVotes> organizations,
       List<PlaceCluster> places,
-      List<String> stateBodies) {
+      List<String> stateBodies,
+      String publishedIn) {
     this.scene = scene;
     article.blocks().forEach(block -> paragraphStarts.add(block.span().start()));
     Prominence prominence = Prominence.in(article);
@@ -55,6 +60,10 @@ final class ImpliedHolders {
       if (place.countryCode() != null) {
         countries.merge(place.countryCode(), prominence.of(place.cluster()), Integer::sum);
       }
+    }
+    stateBodies.forEach(code -> countries.merge(code, 1, Integer::sum));
+    if (publishedIn != null) {
+      countries.merge(publishedIn, AT_HOME, Integer::sum);
     }
     for (Sphere sphere : Sphere.values()) {
       Map<Cluster, Integer> weights = new LinkedHashMap<>();
@@ -78,7 +87,7 @@ final class ImpliedHolders {
       main.put(sphere, main(weights, sphere == Sphere.STATE ? STATE_LEAD : LEAD));
     }
     long foreign = stateBodies.stream().filter(code -> !code.equals(mainCountry())).count();
-    if (foreign > 0 && foreign >= stateBodies.size() - foreign) {
+    if (foreign > 1 && foreign >= stateBodies.size() - foreign) {
       main.remove(Sphere.STATE);
     }
     for (int i = 0; i < scene.lines().size(); i++) {

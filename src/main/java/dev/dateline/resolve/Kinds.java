@@ -65,6 +65,16 @@ final class Kinds {
   /** Turns of phrase that go with one kind more than with others: "told X". */
   private static final double PHRASE = 0.5;
 
+  /**
+   * Even odds: the name finder takes what it cannot tell for the commonest kind. In 127 annotated
+   * articles of the world's news, of what nothing else told to be a company, 14 of 23 that were
+   * none had less, and 4 of 28 that were one.
+   */
+  private static final double LEAST_COMPANY = 0.5;
+
+  /** Less is no view. */
+  private static final double LEAST_KIND = 0.15;
+
   /** How far the name finder's own probability is believed. */
   private static final double NAME_FINDER = 0.85;
 
@@ -265,8 +275,9 @@ final class Kinds {
       for (Name name : organization.names()) {
         sum += name.mention().kinds().getOrDefault(kind, 0.0);
       }
-      if (sum > 0) {
-        votes.add(kind, NAME_FINDER * Math.min(1, sum / mentions), "kind.name-finder", null);
+      double chance = Math.min(1, sum / mentions);
+      if (chance >= (kind == OrganizationKind.COMPANY ? LEAST_COMPANY : LEAST_KIND)) {
+        votes.add(kind, NAME_FINDER * chance, "kind.name-finder", null);
       }
     }
   }

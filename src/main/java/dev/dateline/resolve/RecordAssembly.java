@@ -8,6 +8,7 @@ import dev.dateline.entity.Person;
 import dev.dateline.entity.Place;
 import dev.dateline.gazetteer.Gazetteer;
 import dev.dateline.gazetteer.GazetteerPlace;
+import dev.dateline.gazetteer.HomeRegion;
 import dev.dateline.names.OrganizationKind;
 import dev.dateline.resource.Checksums;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,13 @@ final class RecordAssembly {
     Countries countries = new Countries(scene, gazetteer, home, parents);
     Countries stated = new Countries(scene, gazetteer, HomeCountry.NONE, parents);
     ImpliedHolders implied =
-        new ImpliedHolders(article, scene, votes, places, stateBodies(votes, stated));
+        new ImpliedHolders(
+            article,
+            scene,
+            votes,
+            places,
+            stateBodies(votes, stated),
+            HomeRegion.country(article, gazetteer));
     Roles roles = Roles.find(scene, implied);
     return new ArticleRecord(
         "sha256:" + Checksums.sha256(article.text().getBytes(StandardCharsets.UTF_8)),

@@ -79,12 +79,22 @@ class ImpliedHoldersTest {
   }
 
   @Test
-  void noCountryIsToldWhereAnotherStateActsToo() {
+  void noCountryIsToldWhereOtherStatesActToo() {
     ArticleRecord record =
         MarkedArticle.resolve(
-            "{LOC Kenya} was put on a list by the {ORG Pentagon}. {LOC Kenya} was not pleased.",
+            "{LOC Kenya} was put on a list by the {ORG Pentagon} and the {ORG State Department}."
+                + " {LOC Kenya} was not pleased.",
             "President {PER Ann Lee} signed it. {LOC Kenya} is far away.");
     assertNull(role(record).organization());
+  }
+
+  @Test
+  void aBodyOfAStateSpeaksForItsCountry() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "{LOC Kenya} and {LOC Egypt} met. The {ORG Government of Kenya} paid.",
+            "Finance Minister {PER Ann Lee} said so.");
+    assertEquals("Kenya", name(record, role(record).organization()));
   }
 
   @Test
