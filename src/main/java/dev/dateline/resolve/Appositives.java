@@ -22,6 +22,7 @@ final class Appositives implements RoleRule {
   private static final Set<String> OPENERS = Set.of("the", "a", "an", "its", "his", "her", "their");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> INDEFINITE = Set.of("a", "an");
+  private static final Set<String> PREPOSITIONS = Set.of("of", "at", "for", "in", "with");
   private static final Set<String> PHRASE_OPENERS =
       Set.of("and", "the", "a", "an", "its", "his", "her", "their", ",", "(");
   private static final Set<String> BOUNDARIES =
@@ -124,6 +125,7 @@ final class Appositives implements RoleRule {
     String mark = line.at(person + 1).text();
     if (mark.equals(",") || mark.equals("(")) {
       int at = afterAge(line, person + 2);
+      at = line.isAt(at, ADVERBS) ? at + 1 : at;
       if (line.reads(at, "who")) {
         afterVerb(line, name, at, holders, found);
       } else {
@@ -239,9 +241,8 @@ final class Appositives implements RoleRule {
   private static void nextOfList(
       Line line, Name name, int end, String rule, RoleHolder holders, Consumer<FoundRole> found) {
     int at = end;
-    if (line.isAt(at, Set.of("of", "at", "for"))) {
-      at = line.reads(at + 1, "the") ? at + 2 : at + 1;
-      at = line.at(at).isHolder() ? at + 1 : end;
+    if (line.isAt(at, PREPOSITIONS)) {
+      at = afterComplement(line, at);
     }
     boolean comma = line.at(at).text().equals(",");
     int next = comma && line.reads(at + 1, "and") ? at + 2 : at + 1;
@@ -254,6 +255,7 @@ final class Appositives implements RoleRule {
         && (isUnknown(line.at(last))
             || Titles.isModifier(line.at(last).word())
             || Titles.isFormer(line.at(last).word())
+            || line.at(last).isHolder()
             || line.isAt(last, OPENERS))) {
       last++;
     }
@@ -261,6 +263,25 @@ final class Appositives implements RoleRule {
     if (Titles.isHead(line.at(last).word()) && ends) {
       phrase(line, name, next, rule, holders, found);
     }
+  }
+
+  /** The item after "of the X", "in the sociology department at X"; {@code start} if it is none. */
+  private static int afterComplement(Line line, int start) {
+    int at = start;
+    int end = start;
+    while (line.isAt(at, PREPOSITIONS)) {
+      at = line.reads(at + 1, "the") ? at + 2 : at + 1;
+      int words = 0;
+      while (words < MAX_UNKNOWN && line.at(at).isPlainLowerCase() && !isBoundary(line, at)) {
+        at++;
+        words++;
+      }
+      if (line.at(at).isHolder()) {
+        at++;
+        end = at;
+      }
+    }
+    return end;
   }
 
   /** The last word of the title in the phrase that begins at {@code start}, or -1. */
@@ -271,7 +292,9 @@ final class Appositives implements RoleRule {
     for (int i = start; i < start + MAX_ITEMS; i++) {
       Item item = line.at(i);
       boolean ends =
-          isBoundary(line, i + 1) || (line.isAt(start, INDEFINITE) && isParticiple(line, i + 1));
+          isBoundary(line, i + 1)
+              || line.isAt(i + 1, INDEFINITE)
+              || (line.isAt(start, INDEFINITE) && isParticiple(line, i + 1));
       boolean agent =
           line.isAt(start, ARTICLES)
               && item.isPlainLowerCase()

@@ -1,6 +1,8 @@
 package dev.dateline.resolve;
 
 import dev.dateline.article.Span;
+import dev.dateline.gazetteer.NameKey;
+import dev.dateline.names.NameType;
 import java.util.Locale;
 import java.util.Set;
 
@@ -73,6 +75,29 @@ record FoundRole(
 
   /** The same role, held at {@code otherHolder}. */
   FoundRole heldAt(Name otherHolder, String otherRule) {
-    return new FoundRole(person, title, otherHolder, former, span, rule, otherRule, false);
+    return new FoundRole(person, title, otherHolder, former, span, rule, otherRule, false)
+        .withoutWordOfHolder();
+  }
+
+  /**
+   * Without the first word of its title where that alone stands for its holder: "{Council}
+   * spokeswoman" of the Oslo City Council.
+   */
+  FoundRole withoutWordOfHolder() {
+    int space = title.indexOf(' ');
+    if (holder == null || !holder.is(NameType.ORGANIZATION) || space < 0) {
+      return this;
+    }
+    String first = NameKey.of(title.substring(0, space));
+    String rest = title.substring(space + 1);
+    String[] words = holder.words();
+    boolean stands =
+        Character.isUpperCase(title.charAt(0))
+            && words[words.length - 1].equals(first)
+            && !TitlePhrase.isOffice(rest.toLowerCase(Locale.ROOT));
+    Span shorter = new Span(span.end() - rest.length(), span.end());
+    return stands && span.end() - span.start() == title.length()
+        ? new FoundRole(person, rest, holder, former, shorter, rule, holderRule, isOpen)
+        : this;
   }
 }

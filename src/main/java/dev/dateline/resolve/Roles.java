@@ -99,7 +99,8 @@ final class Roles {
       words = words.substring(0, words.length() - 1);
       span = new Span(span.start(), span.end() - 1);
     }
-    FoundRole role = new FoundRole(person, words, holder, title.former(), span, rule);
+    FoundRole role =
+        new FoundRole(person, words, holder, title.former(), span, rule).withoutWordOfHolder();
     found.accept(title.isSomebodys(line) ? role.closed() : role);
   }
 

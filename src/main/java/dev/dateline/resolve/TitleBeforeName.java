@@ -37,6 +37,7 @@ final class TitleBeforeName implements RoleRule {
       beforeComma(line, person, beforeBracket(line, last - 1), holders, found);
       return;
     }
+    last = beforeBracket(line, last);
     int head =
         Titles.isHead(line.at(last).word()) || isUnknownTitle(line, last)
             ? last
@@ -72,6 +73,7 @@ final class TitleBeforeName implements RoleRule {
       boolean preposition =
           line.reads(i, "of")
               || line.reads(i, "for")
+              || (line.reads(i, "to") && line.at(i + 1).isHolder())
               || (most > MAX_COMPLEMENT && line.isAt(i, Set.of("to", "in", "at")));
       if (preposition && Titles.isHead(line.at(i - 1).word())) {
         return i < last ? i - 1 : -1;
@@ -100,6 +102,11 @@ final class TitleBeforeName implements RoleRule {
       title = title.extendedTo(end);
     }
     Roles.add(line, line.at(person).name(), title, holder, RULE, holders, found);
+    boolean listed = title.former() && line.reads(title.before(), "and");
+    if (listed && Titles.isHead(line.at(title.before() - 1).word())) {
+      int other = title.before() - 1;
+      add(line, person, other, other + 1, holders, found);
+    }
   }
 
   /** "presidents A, B and C": the rest of the list bears the title too. */

@@ -115,7 +115,8 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
    */
   int secondTitle(Line line) {
     for (int i = start + 1; i < end; i++) {
-      boolean afterHead = Titles.isHead(line.at(i - 1).word());
+      String last = line.at(i - 1).word();
+      boolean afterHead = Titles.isHead(last) && !Titles.isModifier(last);
       boolean listed = isAnd(line, i) && hasHead(line, i + 1);
       if (afterHead && (listed || (Titles.isRank(line.at(i).word()) && !isRankAt(line, i - 1)))) {
         return listed ? i + 1 : i;
@@ -171,13 +172,13 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
         || ((isTitleCapital(line, index) || isOpening(line, index)) && word.length() > 1);
   }
 
-  /** "{Crew} chief", "{Lorry} driver": a sentence that opens with a title. */
+  /** "{Crew} chief", "{Revenue} Minister": a sentence that opens with a title. */
   private static boolean isOpening(Line line, int index) {
     String next = line.at(index + 1).word();
     return line.at(index).isPlainCapitalised()
         && index == 0
         && line.kind() != BlockKind.TITLE
-        && line.at(1).isPlainLowerCase()
+        && (line.at(1).isPlainLowerCase() || Titles.isHead(next))
         && !Titles.isAdjective(line.at(0).word())
         && (Titles.isHead(next) || Titles.isModifier(next));
   }
@@ -217,7 +218,12 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
   private boolean isOfficeName(Line line, int at) {
     return at == end - 2
         && line.at(at).isName(NameType.ORGANIZATION)
-        && OFFICES.contains(line.at(at + 1).word());
+        && isOffice(line.at(at + 1).word());
+  }
+
+  /** Whether the word says so little that of what it is belongs to the title: "secretary". */
+  static boolean isOffice(String word) {
+    return OFFICES.contains(word);
   }
 
   /** The first {@code count} words of the title in lower case. */

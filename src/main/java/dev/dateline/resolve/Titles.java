@@ -44,6 +44,20 @@ final class Titles {
           "prince",
           "princess");
 
+  /** Offices of a country whose last word alone is none. */
+  private static final Set<String> STATE_OFFICES =
+      Set.of(
+          "opposition leader",
+          "leader of the opposition",
+          "first lady",
+          "attorney general",
+          "auditor general",
+          "solicitor general",
+          "prosecutor general",
+          "chief justice",
+          "head of state",
+          "head of government");
+
   private static final Pattern AGENT =
       Pattern.compile("[a-z]{2,}(?:ist|grapher|[^aeiou]er|[aeiou]rer|[st]or|ician|woman|person)");
 
@@ -104,10 +118,7 @@ final class Titles {
         || lower.endsWith("managing director")
         || lower.endsWith("general manager")) {
       return Sphere.CORPORATE;
-    } else if (lower.equals("opposition leader")
-        || lower.equals("first lady")
-        || lower.equals("attorney general")
-        || lower.equals("chief justice")) {
+    } else if (STATE_OFFICES.contains(lower)) {
       return Sphere.STATE;
     } else if (lower.endsWith("senior vice president")
         || lower.endsWith("executive vice president")) {

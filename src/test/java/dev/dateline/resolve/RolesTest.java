@@ -90,6 +90,13 @@ class RolesTest {
             + " o1",
         "{PER Ann Lee}, professor in the sociology department at {ORG Acme}, | professor | o1",
         "{LOC Oslo} mayoral candidate {PER Ann Lee} | mayoral candidate | l1",
+        "Revenue Minister {PER Ann Lee} on Sunday left | Revenue Minister | ",
+        "{PER Ann Lee}, also the director of {ORG Acme}, | director | o1",
+        "{PER Ann Lee}, Assistant Professor at the {ORG Acme} said | Assistant Professor | o1",
+        "the {DEM Kenyan} Ambassador to {LOC Egypt} {PER Ann Lee} | Ambassador | l1",
+        "{LOC Oslo} superintendent of police (SP) {PER Ann Lee} | superintendent of police | l1",
+        "{PER Ann Lee}, who was a student leader a few years ago, | student leader | ",
+        "{ORG Oslo City Council} met. Council spokeswoman {PER Ann Lee} | spokeswoman | o1",
       })
   void findsTitleAndHolder(String line, String title, String holder) {
     Role role = only(MarkedArticle.resolve(line));
@@ -128,6 +135,7 @@ class RolesTest {
         "{PER Ann Lee}, unlike most presidents, left",
         "{PER Ann Lee}, accused by prosecutor Hill, left",
         "After a friend, {PER Ann Lee} left",
+        "{PER Ann Lee} was a telling reminder of that",
         "After {PER Ann Lee}, leaders of {LOC Kenya} spoke",
       })
   void findsNoRoleWhereNoneIsSaid(String line) {
@@ -165,6 +173,11 @@ class RolesTest {
         "{LOC Oslo} mayoral candidate and {ORG Acme} chair {PER Ann Lee} | mayoral candidate l1 |"
             + " chair o1",
         "{ORG Acme} was founded by translator {PER Ann Lee}. | translator null | founder o1",
+        "writer and former minister {PER Ann Lee} | minister null | writer null",
+        "{PER Ann Lee}, a curator and {DEM Kenyan} art consultant who left | curator null | art"
+            + " consultant null",
+        "{PER Ann Lee}, professor in the law department at {ORG Acme} and dean at {ORG Bolt}. |"
+            + " professor o1 | dean o2",
         "Police Spokesperson Lt. Col. {PER Ann Lee} | Police Spokesperson null | Lt. Col. null",
         "{PER Ann Lee}, a former minister and freedom fighter, | minister null | freedom fighter"
             + " null",
