@@ -6,6 +6,7 @@ import dev.dateline.resource.ResourceTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,14 +22,40 @@ final class KnownOrganizations {
    * @param name its usual name
    * @param kind what it is
    * @param country ISO 3166-1 alpha-2 code, or null
-   * @param isLocal whether its acronyms mean it only where its country is spoken of
+   * @param reach which names mean it only where its country is spoken of
    */
-  record Entry(String name, OrganizationKind kind, String country, boolean isLocal) {}
+  record Entry(String name, OrganizationKind kind, String country, Reach reach) {
+    private boolean isLocal() {
+      return reach != Reach.ANYWHERE;
+    }
+
+    /** Whether {@code bearing} means it where no country is spoken of. */
+    private boolean isMeantAnywhere(Name bearing) {
+      return switch (reach) {
+        case ANYWHERE -> true;
+        case LOCAL -> !bearing.isAcronym();
+        case LOCAL_NAMES -> NameKey.of(name).equals(bearing.key());
+      };
+    }
+  }
+
+  /** The table's last column. */
+  private enum Reach {
+    ANYWHERE,
+    /** Its acronyms. */
+    LOCAL,
+    /** All its names but the usual one: "Congress", the party. */
+    LOCAL_NAMES;
+
+    private static Reach of(String[] row) {
+      return row.length > 4 ? valueOf(row[4].toUpperCase(Locale.ROOT).replace('-', '_')) : ANYWHERE;
+    }
+  }
 
   private KnownOrganizations() {
     for (String[] row : ResourceTable.rows(KnownOrganizations.class, "known-organizations.tsv")) {
       OrganizationKind kind = OrganizationKind.ofLabel(row[2]).orElseThrow();
-      Entry entry = new Entry(row[0], kind, row[3].isEmpty() ? null : row[3], row.length > 4);
+      Entry entry = new Entry(row[0], kind, row[3].isEmpty() ? null : row[3], Reach.of(row));
       add(row[0], entry);
       for (String other : row[1].split("\\|", -1)) {
         add(other, entry);
@@ -64,7 +91,7 @@ final class KnownOrganizations {
   static List<Entry> meant(Name name, Set<String> countries) {
     List<Entry> possible =
         bearing(name.key()).stream()
-            .filter(e -> !e.isLocal() || !name.isAcronym() || countries.contains(e.country()))
+            .filter(e -> e.isMeantAnywhere(name) || countries.contains(e.country()))
             .toList();
     List<Entry> near =
         possible.stream()

@@ -183,10 +183,11 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
         && (Titles.isHead(next) || Titles.isModifier(next));
   }
 
-  /** "president and CEO", "trade and industry minister". */
+  /** "president and CEO", "trade and industry minister"; not "agriculture and {chairman}". */
   private static boolean isConjunction(Line line, int index) {
     String before = line.at(index - 1).word();
-    return isAnd(line, index) && (Titles.isHead(before) || Titles.isModifier(before));
+    boolean ofOffice = Titles.isModifier(before) && !Titles.isHead(line.at(index + 1).word());
+    return isAnd(line, index) && (Titles.isHead(before) || ofOffice);
   }
 
   /** A capital says nothing at the start of a sentence or quotation and in headlines. */

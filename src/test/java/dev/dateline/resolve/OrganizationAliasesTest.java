@@ -3,8 +3,10 @@ package dev.dateline.resolve;
 import static dev.dateline.resolve.MarkedArticle.organization;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.dateline.entity.ArticleRecord;
 import dev.dateline.entity.MentionForm;
 import dev.dateline.entity.Organization;
+import dev.dateline.names.OrganizationKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -159,5 +161,28 @@ class OrganizationAliasesTest {
   @Test
   void joinsGroupsOfStatesWithTheirNumber() {
     assertEquals(List.of("Group of 7"), names("{ORG Group of 7}", "{ORG G7}"));
+  }
+
+  @Test
+  void aDiseaseIsNoBody() {
+    ArticleRecord record =
+        MarkedArticle.resolve("{ORG Covid-19} and {ORG COVID} kept {ORG Acme} busy.");
+    assertEquals(List.of("Acme"), record.organizations().stream().map(Organization::name).toList());
+  }
+
+  @Test
+  void congressIsAPartyInIndiaAndAParliamentElsewhere() {
+    assertEquals(
+        OrganizationKind.PARTY,
+        MarkedArticle.resolve("In {LOC India}, the {ORG Congress} won.")
+            .organizations()
+            .get(0)
+            .kind());
+    assertEquals(
+        OrganizationKind.GOVERNMENT,
+        MarkedArticle.resolve("In {LOC Peru}, the {ORG Congress} met.")
+            .organizations()
+            .get(0)
+            .kind());
   }
 }

@@ -96,6 +96,8 @@ class RolesTest {
         "the {DEM Kenyan} Ambassador to {LOC Egypt} {PER Ann Lee} | Ambassador | l1",
         "{LOC Oslo} superintendent of police (SP) {PER Ann Lee} | superintendent of police | l1",
         "{PER Ann Lee}, who was a student leader a few years ago, | student leader | ",
+        "the Minister of Water and Agriculture and Chairman of {ORG Acme} {PER Ann Lee} | Chairman"
+            + " | o1",
         "{ORG Oslo City Council} met. Council spokeswoman {PER Ann Lee} | spokeswoman | o1",
       })
   void findsTitleAndHolder(String line, String title, String holder) {
