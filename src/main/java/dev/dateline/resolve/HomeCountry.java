@@ -22,11 +22,18 @@ record HomeCountry(String code, boolean sole) {
   /** Share of the weight of a country that an article stays in. */
   private static final double SOLE = 0.75;
 
+  /** How many mentions it is worth that the publisher sits in a country that is named. */
+  static final int AT_HOME = 5;
+
   /** Where nothing tells. */
   static final HomeCountry NONE = new HomeCountry(null, false);
 
-  /** The country that {@code article} is about. */
-  static HomeCountry of(Article article, List<PlaceCluster> places) {
+  /**
+   * The country that {@code article} is about.
+   *
+   * @param publishedIn code of the country where its publisher sits, or null
+   */
+  static HomeCountry of(Article article, List<PlaceCluster> places, String publishedIn) {
     Prominence prominence = Prominence.in(article);
     Map<String, Integer> weights = new HashMap<>();
     int all = 0;
@@ -36,6 +43,10 @@ record HomeCountry(String code, boolean sole) {
         weights.merge(place.countryCode(), weight, Integer::sum);
         all += weight;
       }
+    }
+    if (publishedIn != null && weights.containsKey(publishedIn)) {
+      weights.merge(publishedIn, AT_HOME, Integer::sum);
+      all += AT_HOME;
     }
     Prominence.First<String> first = Prominence.first(weights, LEAD);
     return first == null ? NONE : new HomeCountry(first.what(), first.weight() >= SOLE * all);

@@ -29,9 +29,6 @@ final class ImpliedHolders {
   /** The same of countries. */
   private static final double STATE_LEAD = 1.5;
 
-  /** How many mentions it is worth that the publisher sits in a country. */
-  private static final int AT_HOME = 5;
-
   private final Scene scene;
   private final Map<Sphere, Set<String>> idsOf = new EnumMap<>(Sphere.class);
   private final Map<Sphere, Cluster> main = new EnumMap<>(Sphere.class);
@@ -63,7 +60,7 @@ final class ImpliedHolders {
     }
     stateBodies.forEach(code -> countries.merge(code, 1, Integer::sum));
     if (publishedIn != null) {
-      countries.merge(publishedIn, AT_HOME, Integer::sum);
+      countries.merge(publishedIn, HomeCountry.AT_HOME, Integer::sum);
     }
     for (Sphere sphere : Sphere.values()) {
       Map<Cluster, Integer> weights = new LinkedHashMap<>();

@@ -37,17 +37,12 @@ final class RecordAssembly {
     Map<Cluster, KindVotes> votes = new LinkedHashMap<>();
     organizations.forEach(cluster -> votes.put(cluster, kinds.of(cluster)));
     Parents parents = Parents.find(scene, votes);
-    HomeCountry home = HomeCountry.of(article, places);
+    String publishedIn = HomeRegion.country(article, gazetteer);
+    HomeCountry home = HomeCountry.of(article, places, publishedIn);
     Countries countries = new Countries(scene, gazetteer, home, parents);
     Countries stated = new Countries(scene, gazetteer, HomeCountry.NONE, parents);
     ImpliedHolders implied =
-        new ImpliedHolders(
-            article,
-            scene,
-            votes,
-            places,
-            stateBodies(votes, stated),
-            HomeRegion.country(article, gazetteer));
+        new ImpliedHolders(article, scene, votes, places, stateBodies(votes, stated), publishedIn);
     Roles roles = Roles.find(scene, implied);
     return new ArticleRecord(
         "sha256:" + Checksums.sha256(article.text().getBytes(StandardCharsets.UTF_8)),

@@ -89,6 +89,15 @@ class ImpliedHoldersTest {
   }
 
   @Test
+  void thePublishersHomeSpeaksForItsCountry() {
+    String[] lines = {
+      "{LOC Jordan} and {LOC Egypt} met.", "Finance Minister {PER Ann Lee} said so."
+    };
+    ArticleRecord record = MarkedArticle.resolveFrom("http://www.jordantimes.com/news/1", lines);
+    assertEquals("Jordan", name(record, role(record).organization()));
+  }
+
+  @Test
   void aBodyOfAStateSpeaksForItsCountry() {
     ArticleRecord record =
         MarkedArticle.resolve(

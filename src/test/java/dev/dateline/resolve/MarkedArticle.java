@@ -45,11 +45,16 @@ final class MarkedArticle {
 
   /** The record of an article of these lines. */
   static ArticleRecord resolve(String... lines) {
+    return resolveFrom(null, lines);
+  }
+
+  /** The same, published at {@code url}. */
+  static ArticleRecord resolveFrom(String url, String... lines) {
     MarkedArticle marked = new MarkedArticle();
     for (String line : lines) {
       marked.add(line);
     }
-    return marked.record();
+    return marked.record(new Source(null, null, url, null, "text/plain", null, null));
   }
 
   private void add(String line) {
@@ -76,9 +81,9 @@ final class MarkedArticle {
     text.append("\n\n");
   }
 
-  private ArticleRecord record() {
+  private ArticleRecord record(Source source) {
     Article article =
-        Article.builder(Source.ofString(), text.toString()).language("en").blocks(blocks).build();
+        Article.builder(source, text.toString()).language("en").blocks(blocks).build();
     List<Sentence> sentences =
         blocks.stream()
             .map(block -> new Sentence(block, block.span(), words(block.span())))
