@@ -8,11 +8,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that say which of the articles are done. */
 final class SelectionOptions {
@@ -49,6 +52,7 @@ final class SelectionOptions {
   @Option(
       names = "--since",
       paramLabel = "DATE",
+      converter = Day.class,
       description =
           "Pass over articles published before DATE, such as 2024-05-01; where they state no date"
               + " those fetched (web archives) or whose files were modified before it. The day of"
@@ -63,6 +67,19 @@ final class SelectionOptions {
           "End after N articles, failed and dropped ones counted, those passed over by --since not;"
               + " with --resume those of the run before counted.")
   private Long limit;
+
+  /** Reads a day as users write it. */
+  static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException(
+            "'" + value + "' is no day of the calendar; write it as 2024-05-01, without a time");
+      }
+    }
+  }
 
   /** Refuses what cannot be meant. */
   void check(CommandLine command, List<String> paths) {

@@ -20,6 +20,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which of the articles are done. */
 class SelectionTest {
@@ -113,6 +115,19 @@ class SelectionTest {
       assertEquals(2, run.code(), String.join(" ", option));
       assertEquals(1, run.err().lines().count(), run.err());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yesterday", "2024-05-01T00:00:00Z", "2024-02-30", ""})
+  void saysWhatADayLooksLike(String day) {
+    ProgramRun run = extract("", news, "--since", day);
+    assertEquals(2, run.code());
+    assertEquals(
+        "dateline: Invalid value for option '--since': '"
+            + day
+            + "' is no day of the calendar; write it as 2024-05-01, without a time; see dateline"
+            + " extract --help\n",
+        run.err());
   }
 
   @Test
