@@ -3,7 +3,9 @@ package dev.dateline.batch;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 
 /** Says in one line why an input or an output failed. */
 final class Reasons {
@@ -13,12 +15,30 @@ final class Reasons {
     return inWords(thrown).replaceAll("\\s+", " ").strip();
   }
 
-  /** Why a file cannot be written, without a remedy. */
-  static String ofOutput(IOException thrown) {
-    if (thrown instanceof NoSuchFileException) {
+  /** Why {@code file} cannot be written, without a remedy. */
+  static String ofOutput(Path file, IOException thrown) {
+    Path folder = folder(file);
+    if (Files.notExists(folder)) {
       return "its folder does not exist";
     }
+    if (Files.isRegularFile(folder)) {
+      return "its folder is a file";
+    }
+    if (thrown instanceof NoSuchFileException) { // as of folders that are no place for files
+      return "no file can be made in its folder";
+    }
     return thrown instanceof AccessDeniedException ? "permission is denied" : of(thrown);
+  }
+
+  /** What to do where {@code file} cannot be made. */
+  static String remedyOfOutput(Path file) {
+    return Files.notExists(folder(file))
+        ? "make the folder or write elsewhere"
+        : "check that its folder may be written to and has room, or write elsewhere";
+  }
+
+  private static Path folder(Path file) {
+    return file.toAbsolutePath().resolveSibling("");
   }
 
   private static String inWords(Throwable thrown) {

@@ -279,7 +279,7 @@ public final class RecordFile implements BatchListener, Closeable {
     return new IOException(
         shards.file()
             + ": takes no more ("
-            + Reasons.ofOutput(e)
+            + Reasons.ofOutput(shards.file(), e)
             + "); make room and go on with --resume",
         e);
   }
@@ -303,7 +303,7 @@ public final class RecordFile implements BatchListener, Closeable {
       throw new IOException(
           shards.file()
               + ": cannot get its name ("
-              + Reasons.ofOutput(e)
+              + Reasons.ofOutput(shards.file(), e)
               + "); check its folder and go on with --resume",
           e);
     }
@@ -323,8 +323,9 @@ public final class RecordFile implements BatchListener, Closeable {
     return new IOException(
         file
             + ": cannot be written ("
-            + Reasons.ofOutput(e)
-            + "); check that its folder exists, may be written to and has room",
+            + Reasons.ofOutput(file, e)
+            + "); "
+            + Reasons.remedyOfOutput(file),
         e);
   }
 }

@@ -110,6 +110,11 @@ final class OutputOptions {
       throw new ParameterException(
           command, "--resume cannot read standard input again; name files and folders");
     }
+    if (file != null && Files.isDirectory(file)) {
+      throw new ParameterException(
+          command,
+          "'" + file + "' is a folder; name a file, such as records.jsonl in it, with --output");
+    }
     if (shardSize != null && file == null) {
       throw new ParameterException(command, "--shard-size is about files; add --output FILE");
     }
@@ -223,8 +228,9 @@ final class OutputOptions {
     try {
       return new NamedOutput(file.toString(), Files.newOutputStream(file));
     } catch (FileSystemException e) {
+      String reason = e.getReason() == null ? "permission is denied" : e.getReason();
       throw new IOException(
-          file + ": cannot be written; check that its folder exists and may be written to", e);
+          file + ": cannot be written (" + reason + "); name a file elsewhere with --output", e);
     }
   }
 }

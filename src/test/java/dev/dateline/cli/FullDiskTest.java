@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Runs whose output cannot be written, by a device that is always full and folders that are not.
@@ -63,8 +64,8 @@ class FullDiskTest {
     Files.createSymbolicLink(RecordFile.report(out), FULL);
     assertSaysAlone(
         out
-            + ": cannot be written (No space left on device); check that its folder exists, may be"
-            + " written to and has room",
+            + ": cannot be written (No space left on device); check that its folder may be written"
+            + " to and has room, or write elsewhere",
         extract(1, out));
   }
 
@@ -73,9 +74,49 @@ class FullDiskTest {
     Path missing = folder.resolve("none").resolve("out.jsonl");
     assertSaysAlone(
         missing
-            + ": cannot be written (its folder does not exist); check that its folder exists, may"
-            + " be written to and has room",
+            + ": cannot be written (its folder does not exist); make the folder or write elsewhere",
         extract(1, missing));
+  }
+
+  @Test
+  void doesNotBeginInAFolderInWhichNoFileCanBeMade() throws IOException {
+    Path file = Path.of("/proc/out.jsonl");
+    assumeTrue(Files.isDirectory(Path.of("/proc/self")));
+    assertSaysAlone(
+        file
+            + ": cannot be written (no file can be made in its folder); check that its folder may"
+            + " be written to and has room, or write elsewhere",
+        extract(1, file));
+  }
+
+  @Test
+  void doesNotBeginWhereAFileStandsForTheFolder() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "").resolve("out.jsonl");
+    assertSaysAlone(
+        file
+            + ": cannot be written (its folder is a file); check that its folder may be written to"
+            + " and has room, or write elsewhere",
+        extract(1, file));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".", "/"})
+  void takesNoFolderForAFile(String name) throws IOException {
+    for (String[] args :
+        new String[][] {
+          {"extract", stories.toString(), "-o", name},
+          {"extract", stories.toString(), "-o", name, "--resume"},
+          {"extract", stories.toString(), "-o", name, "--shard-size", "9"}
+        }) {
+      ProgramRun run = ProgramRun.of(args);
+      assertEquals(2, run.code(), run.err());
+      assertEquals(
+          "dateline: '"
+              + name
+              + "' is a folder; name a file, such as records.jsonl in it, with --output; see"
+              + " dateline extract --help\n",
+          run.err());
+    }
   }
 
   @Test
@@ -85,14 +126,13 @@ class FullDiskTest {
     Path file = locked.resolve("out.jsonl");
     assertSaysAlone(
         file
-            + ": cannot be written (permission is denied); check that its folder exists, may be"
-            + " written to and has room",
+            + ": cannot be written (permission is denied); check that its folder may be written to"
+            + " and has room, or write elsewhere",
         extract(1, file));
   }
 
   @Test
   void canBeGoneOnWithWhenTheFileCannotGetItsName() throws IOException {
-    Files.createDirectories(out.resolve("in the way"));
     String[] args = {"extract", stories.toString(), "-o", out.toString(), "--shard-size", "9"};
     extract(1, folder.resolve("other.jsonl"));
     Path shard = folder.resolve("out-00001.jsonl");
