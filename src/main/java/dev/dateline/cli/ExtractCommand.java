@@ -103,7 +103,8 @@ final class ExtractCommand implements Callable<Integer> {
     PathGlobs globs = selection.globs(spec.commandLine());
     ReadSettings settings = reading.settings(spec.commandLine()).withPaths(globs);
     progressing.check(spec.commandLine());
-    output.check(spec.commandLine(), streams.terminal(), paths, globs);
+    InputCheck check = output.check(spec.commandLine(), streams.terminal(), paths, globs);
+    selection.listFile().ifPresent(check::check);
     if (output.isDone()) {
       streams.say("the records are there already; nothing to do");
       return ExitCode.DONE;
@@ -112,7 +113,7 @@ final class ExtractCommand implements Callable<Integer> {
         Dateline dateline = loader.load(engine, gazetteer);
         RunOutput out = output.open(streams, RunSettings.of(spec));
         PathList list = selection.list(streams.in())) {
-      Inputs inputs = new Inputs(paths, list, streams.in(), settings);
+      Inputs inputs = new Inputs(paths, check.checked(list), streams.in(), settings);
       Iterator<Input> remaining = interruption.until(out.remaining(inputs));
       Summary summary = new Summary();
       BatchReport report = run(dateline, batch, settings, out, remaining, summary);

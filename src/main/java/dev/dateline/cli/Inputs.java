@@ -7,11 +7,8 @@ import dev.dateline.read.ArticleSources;
 import dev.dateline.read.Document;
 import dev.dateline.read.Documents;
 import dev.dateline.read.UnreadableArticleException;
-import dev.dateline.read.content.PathGlobs;
 import dev.dateline.read.content.ReadSettings;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -104,32 +101,6 @@ final class Inputs implements Iterator<Input> {
   /** A path that cannot be expanded fails in its turn, as an input that cannot be read does. */
   private void fail(UnreadableArticleException failure) {
     ready.add(new UnreadableInput(failure));
-  }
-
-  /** Whether {@code path} names {@code file}, by whatever way. */
-  static boolean isFile(String path, Path file) throws IOException {
-    try {
-      return !path.equals(STANDARD_INPUT)
-          && Files.exists(Path.of(path))
-          && Files.isSameFile(Path.of(path), file);
-    } catch (InvalidPathException e) {
-      return false;
-    }
-  }
-
-  /** Whether {@code file} would be found in {@code path} and read as an article. */
-  static boolean isArticleIn(String path, Path file, PathGlobs globs) throws IOException {
-    try {
-      Path folder = Path.of(path);
-      Path parent = file.toAbsolutePath().getParent();
-      return !path.isEmpty()
-          && parent != null
-          && Files.isDirectory(parent)
-          && Files.isDirectory(folder)
-          && ArticleSources.isArticleIn(folder, file, globs);
-    } catch (InvalidPathException e) {
-      return false;
-    }
   }
 
   private record UnreadableInput(UnreadableArticleException failure) implements Input {

@@ -96,8 +96,12 @@ final class OutputOptions {
     this.file = file.toString().equals(STANDARD_OUTPUT) ? null : file;
   }
 
-  /** Refuses what cannot be meant, before any work is done. */
-  void check(CommandLine command, Terminal terminal, List<String> inputs, PathGlobs globs)
+  /**
+   * Refuses what cannot be meant, before any work is done.
+   *
+   * @return checks the inputs that are found as the run goes on
+   */
+  InputCheck check(CommandLine command, Terminal terminal, List<String> inputs, PathGlobs globs)
       throws IOException {
     if (text.made() && format(terminal) == OutputFormat.TEXT) {
       throw new ParameterException(
@@ -122,20 +126,10 @@ final class OutputOptions {
       throw new ParameterException(command, "--shard-size is " + shardSize + "; give 1 or more");
     }
     List<Path> complete = complete();
-    for (String input : inputs) {
-      for (Path output : complete) {
-        if (Inputs.isFile(input, output)) {
-          throw new ParameterException(
-              command, output + " is an input; name another file with --output");
-        }
-      }
-      if (file != null && Inputs.isArticleIn(input, file, globs)) {
-        throw new ParameterException(
-            command,
-            file + " would be an article of the input " + input + "; name a file elsewhere");
-      }
-    }
+    InputCheck check = new InputCheck(command, file, complete, globs);
+    inputs.stream().filter(input -> !input.equals(Inputs.STANDARD_INPUT)).forEach(check::check);
     checkFile(command, complete);
+    return check;
   }
 
   /** The files of a complete run that are there; what else has the name is one too. */

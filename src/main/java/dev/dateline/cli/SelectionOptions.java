@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -97,7 +98,7 @@ final class SelectionOptions {
     if (limit != null && limit < 1) {
       throw new ParameterException(command, "--limit is " + limit + "; give 1 or more");
     }
-    if (list != null && !isListOnStandardInput() && !Files.isReadable(Path.of(list))) {
+    if (listFile().isPresent() && !Files.isReadable(Path.of(list))) {
       throw new ParameterException(
           command, list + " is no list that can be read; check --files-from");
     }
@@ -118,6 +119,11 @@ final class SelectionOptions {
 
   boolean isListOnStandardInput() {
     return Inputs.STANDARD_INPUT.equals(list);
+  }
+
+  /** The file with the list of paths, if it is one. */
+  Optional<String> listFile() {
+    return Optional.ofNullable(list).filter(name -> !name.equals(Inputs.STANDARD_INPUT));
   }
 
   /** The list of paths, opened anew; empty if there is none. */

@@ -1,6 +1,7 @@
 package dev.dateline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.batch.RecordFile;
@@ -181,6 +182,38 @@ class SelectionTest {
     Path out = news.resolve("out.jsonl");
     assertEquals(2, extract("", news, "-o", out).code());
     assertEquals(0, extract("", news, "-o", out, "--exclude", "*.jsonl").code());
+  }
+
+  @Test
+  void neverWritesOverWhatAListNames() throws IOException {
+    Path out = Files.writeString(folder.resolve("out.txt"), "Story\n\nKofi met Wei.\n");
+    Path link = Files.createSymbolicLink(folder.resolve("link.txt"), out);
+    String good = news.resolve("a.txt") + "\n" + news.resolve("zoo.txt") + "\n";
+    for (Path named : List.of(out, link)) {
+      ProgramRun run =
+          extract(good + named, "--files-from", "-", "-o", out, "--on-exists", "replace");
+      assertEquals(2, run.code(), run.err());
+      assertEquals(
+          "dateline: "
+              + named
+              + " is an input; leave it out or name another file with --output; see dateline"
+              + " extract --help\n",
+          run.err());
+      assertEquals("Story\n\nKofi met Wei.\n", Files.readString(out));
+    }
+    Path list = Files.writeString(folder.resolve("list"), good);
+    assertEquals(2, extract("", "--files-from", list, "-o", list, "--on-exists", "replace").code());
+    assertEquals(0, extract("", "--files-from", list, "-o", out, "--resume").code());
+    assertEquals(2, Files.readAllLines(out).size());
+  }
+
+  @Test
+  void neverWritesWhereAListReads() {
+    Path out = news.resolve("new.txt");
+    ProgramRun run = extract(news.toString(), "--files-from", "-", "-o", out);
+    assertEquals(2, run.code(), run.err());
+    assertTrue(run.err().startsWith("dateline: " + out + " would be an article of"), run.err());
+    assertFalse(Files.exists(out));
   }
 
   private Object[] select(Path out, String since, int limit) {
