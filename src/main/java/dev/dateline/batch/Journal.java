@@ -27,17 +27,19 @@ final class Journal implements Closeable {
    * What can be relied on.
    *
    * @param lines number of inputs
+   * @param failed how many of them gave no record
    * @param skipped how many of them were passed over
    * @param records how many of them gave a record
    * @param bytes size of the file that holds the last record
    * @param stories size of the stories' file
    */
-  record Done(long lines, long skipped, long records, long bytes, long stories) {
-    static final Done NOTHING = new Done(0, 0, 0, 0, 0);
+  record Done(long lines, long failed, long skipped, long records, long bytes, long stories) {
+    static final Done NOTHING = new Done(0, 0, 0, 0, 0, 0);
 
     Done with(ReportLine entry) {
       return new Done(
           lines + 1,
+          failed + (entry.isFailed() ? 1 : 0),
           skipped + (entry.isSkipped() ? 1 : 0),
           records + (entry.isDone() ? 1 : 0),
           entry.bytes() == null ? bytes : entry.bytes(),

@@ -201,6 +201,11 @@ public final class RecordFile implements BatchListener, Closeable {
     return journal.done().lines();
   }
 
+  /** Number of those that failed. */
+  public long inputsFailed() {
+    return journal.done().failed();
+  }
+
   /** Number of those that were not passed over, as {@link BatchSettings#limit} counts. */
   public long articlesDone() {
     return journal.done().lines() - journal.done().skipped();

@@ -58,6 +58,10 @@ record ReportLine(
     return "done".equals(status);
   }
 
+  boolean isFailed() {
+    return "failed".equals(status);
+  }
+
   /** Whether it was passed over. One that was dropped was not: a limit counts it. */
   boolean isSkipped() {
     return "skipped".equals(status);

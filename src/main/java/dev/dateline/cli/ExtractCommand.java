@@ -124,13 +124,14 @@ final class ExtractCommand implements Callable<Integer> {
       }
       out.complete();
       say(summary, out);
-      return report.failures() == 0 ? ExitCode.DONE : ExitCode.SOME_INPUTS_FAILED;
+      long failures = out.inputsFailed() + report.failures();
+      return failures == 0 ? ExitCode.DONE : ExitCode.SOME_INPUTS_FAILED;
     }
   }
 
   private void say(Summary summary, RunOutput out) {
     if (!progressing.isQuiet()) {
-      summary.lines(out.inputsDone()).forEach(streams::say);
+      summary.lines(out.inputsDone(), out.inputsFailed()).forEach(streams::say);
     }
   }
 

@@ -24,7 +24,12 @@ record RunOutput(RecordWriter writer, RecordFile file) implements Closeable {
     return file == null ? 0 : file.inputsDone();
   }
 
-  /** Number of those that count towards a limit. */
+  /** Number of those that failed. */
+  long inputsFailed() {
+    return file == null ? 0 : file.inputsFailed();
+  }
+
+  /** Number of inputs done already that count towards a limit. */
   long articlesDone() {
     return file == null ? 0 : file.articlesDone();
   }

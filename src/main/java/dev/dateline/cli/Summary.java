@@ -84,14 +84,15 @@ final class Summary {
    * What came of the run so far, a line each.
    *
    * @param before number of articles that a run before this one did
+   * @param failedBefore how many of them failed
    */
-  List<String> lines(long before) {
-    return lines(before, Duration.ofNanos(System.nanoTime() - start));
+  List<String> lines(long before, long failedBefore) {
+    return lines(before, failedBefore, Duration.ofNanos(System.nanoTime() - start));
   }
 
-  List<String> lines(long before, Duration elapsed) {
+  List<String> lines(long before, long failedBefore, Duration elapsed) {
     List<String> lines = new ArrayList<>();
-    lines.add(total(before, elapsed));
+    lines.add(total(before, failedBefore, elapsed));
     failuresByKind.entrySet().stream()
         .sorted(
             Map.Entry.<Kind, Long>comparingByValue(Comparator.reverseOrder())
@@ -110,11 +111,14 @@ final class Summary {
     return lines;
   }
 
-  private String total(long before, Duration elapsed) {
+  private String total(long before, long failedBefore, Duration elapsed) {
     long inputs = records + failures + skipped + dropped;
     StringBuilder total = new StringBuilder(count(inputs, "article"));
     if (before > 0) {
       total.append(format(" after %,d done before", before));
+    }
+    if (failedBefore > 0) {
+      total.append(format(" (%,d failed)", failedBefore));
     }
     total.append(format(": %,d done, %,d failed", records, failures));
     if (skipped > 0) {

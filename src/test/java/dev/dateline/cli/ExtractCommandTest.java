@@ -326,6 +326,27 @@ class ExtractCommandTest {
     assertEquals("dateline: the records are there already; nothing to do\n", again.err());
   }
 
+  @Test
+  void countsTheFailuresOfTheRunThatWasCutOff() throws IOException {
+    Path stories = Files.createDirectory(folder.resolve("stories"));
+    for (int i = 10; i < 90; i++) {
+      Files.writeString(stories.resolve(i + ".txt"), i % 40 == 12 ? " " : i + " met Kofi");
+    }
+    String in = stories.toString();
+    Path whole = folder.resolve("whole.jsonl");
+    assertEquals(3, resume(in, whole.toString()).code());
+    Path file = Files.createDirectory(folder.resolve("records")).resolve("out.jsonl");
+    Files.copy(RecordFile.report(whole), RecordFile.report(file));
+    Files.copy(whole, RecordFile.part(file));
+    ProgramRun run = resume(in, file.toString());
+    assertEquals(3, run.code(), run.err());
+    assertTrue(
+        run.err()
+            .startsWith("dateline: 16 articles after 64 done before (2 failed): 16 done, 0 failed"),
+        run.err());
+    assertEquals(Files.readString(whole), Files.readString(file));
+  }
+
   private static ProgramRun resume(String in, String out) {
     return ProgramRun.of("extract", in, "-o", out, "--resume", "--duplicates", "off");
   }

@@ -24,7 +24,7 @@ class SummaryTest {
             "4 articles: 1 done, 3 failed; 0 entities; 2.0 s, 2.0 articles/s",
             "2 failed (read): is encrypted",
             "1 failed (extract): takes longer than 60.0 s"),
-        summary.lines(0, Duration.ofSeconds(2)));
+        summary.lines(0, 0, Duration.ofSeconds(2)));
   }
 
   @Test
@@ -33,7 +33,7 @@ class SummaryTest {
     for (int i = 0; i < 5000; i++) {
       summary.addFailure(failure(Failure.Stage.READ, "is cut off at byte " + i + "; fetch it"));
     }
-    List<String> lines = summary.lines(0, Duration.ofSeconds(1));
+    List<String> lines = summary.lines(0, 0, Duration.ofSeconds(1));
     assertEquals(12, lines.size());
     assertEquals("4,000 failed (any): other reasons", lines.get(1));
     assertEquals("991 more reasons are in the messages", lines.get(11));
@@ -45,6 +45,10 @@ class SummaryTest {
     summary.addRecord();
     assertEquals(
         "1 article after 1,200 done before: 1 done, 0 failed; 0 entities; 0.5 s, 2.0 articles/s",
-        summary.lines(1200, Duration.ofMillis(500)).get(0));
+        summary.lines(1200, 0, Duration.ofMillis(500)).get(0));
+    assertEquals(
+        "1 article after 1,200 done before (3 failed): 1 done, 0 failed; 0 entities; 0.5 s, 2.0"
+            + " articles/s",
+        summary.lines(1200, 3, Duration.ofMillis(500)).get(0));
   }
 }
