@@ -66,4 +66,7 @@ public interface BatchListener {
 
   /** There is something to know about the input of which {@link #written} tells next. */
   default void noted(Note note) {}
+
+  /** There is something to know about a source of many inputs, such as a table, that is done. */
+  default void notedOfSource(Note note) {}
 }

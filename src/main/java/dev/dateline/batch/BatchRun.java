@@ -98,7 +98,7 @@ public final class BatchRun {
           break;
         }
       }
-      return tally.report();
+      return tally.end();
     }
   }
 }

@@ -2,8 +2,10 @@ package dev.dateline.batch;
 
 import dev.dateline.corpus.NearDuplicates;
 import dev.dateline.corpus.Story;
+import dev.dateline.read.content.NamedFields;
 import dev.dateline.write.RecordWriter;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Writes outcomes as they come and counts them. */
 final class Tally {
@@ -11,6 +13,7 @@ final class Tally {
   private final BatchListener listener;
   private final Duplicates duplicates;
   private final NearDuplicates known;
+  private NamedFields fields;
   private long records;
   private long failures;
   private long skipped;
@@ -29,6 +32,7 @@ final class Tally {
   }
 
   void add(Outcome outcome) throws IOException {
+    outcome.input().fields().ifPresent(this::enter);
     if (outcome.skipped() != null) {
       skipped++;
       listener.skipped(outcome.input().name(), outcome.skipped());
@@ -70,7 +74,21 @@ final class Tally {
     listener.failed(failure);
   }
 
-  BatchReport report() {
+  /** Rows come in order: the source before is done when one of another comes. */
+  private void enter(NamedFields next) {
+    if (!next.equals(fields)) {
+      leaveSource();
+      fields = next;
+    }
+  }
+
+  private void leaveSource() {
+    Optional.ofNullable(fields).flatMap(Note::of).ifPresent(listener::notedOfSource);
+  }
+
+  /** What came of all; no more is added. */
+  BatchReport end() {
+    leaveSource();
     return new BatchReport(records, failures, skipped, dropped);
   }
 }

@@ -61,11 +61,20 @@ record RunMessages(Progress progress, Summary summary, boolean quiet, RecordFile
 
   @Override
   public void noted(Note note) {
-    if (!quiet) {
-      progress.say(note.input() + ": " + note.text());
-    }
+    tell(note);
     if (file != null) {
       file.noted(note);
+    }
+  }
+
+  @Override
+  public void notedOfSource(Note note) {
+    tell(note);
+  }
+
+  private void tell(Note note) {
+    if (!quiet) {
+      progress.say(note.input() + ": " + note.text());
     }
     summary.addNote();
   }

@@ -1,7 +1,9 @@
 package dev.dateline.read;
 
 import dev.dateline.article.Article;
+import dev.dateline.read.content.NamedFields;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * One article of an input, not yet read. Reading is the costly part, and may be done by any thread,
@@ -21,4 +23,12 @@ public interface Document {
    * @throws IOException if it cannot be read
    */
   Article read() throws IOException;
+
+  /**
+   * The fields of the JSON objects or table rows of which this is one, the same for all of a
+   * source. What is missing shows when they are read.
+   */
+  default Optional<NamedFields> fields() {
+    return Optional.empty();
+  }
 }

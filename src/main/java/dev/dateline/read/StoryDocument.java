@@ -5,9 +5,11 @@ import dev.dateline.article.Source;
 import dev.dateline.read.content.ContentException;
 import dev.dateline.read.content.DecodedArticle;
 import dev.dateline.read.content.Entry;
+import dev.dateline.read.content.NamedFields;
 import dev.dateline.read.content.Origin;
 import dev.dateline.read.content.ReadSettings;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * An article whose source is known.
@@ -19,6 +21,11 @@ record StoryDocument(Origin origin, Long bytes, Entry.StorySource source, ReadSe
   @Override
   public String name() {
     return origin.label();
+  }
+
+  @Override
+  public Optional<NamedFields> fields() {
+    return source.fields();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.dateline.read.content;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Something that a container holds. */
 public sealed interface Entry {
@@ -50,5 +51,10 @@ public sealed interface Entry {
      * @throws ContentException if there is none, with the reason and the remedy
      */
     DecodedArticle read() throws IOException;
+
+    /** The fields of the rows of which this is one, if it is a row. */
+    default Optional<NamedFields> fields() {
+      return Optional.empty();
+    }
   }
 }

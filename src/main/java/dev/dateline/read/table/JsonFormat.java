@@ -5,6 +5,7 @@ import dev.dateline.read.content.Content;
 import dev.dateline.read.content.ContentException;
 import dev.dateline.read.content.Entries;
 import dev.dateline.read.content.InputFormat;
+import dev.dateline.read.content.NamedFields;
 import dev.dateline.read.content.Origin;
 import dev.dateline.read.content.ReadSettings;
 import java.io.IOException;
@@ -63,12 +64,14 @@ public final class JsonFormat implements ContainerFormat {
           "holds records that Dateline wrote, not articles; leave it out, or read the articles they"
               + " were made of");
     }
+    NamedFields fields = new NamedFields(content.origin().label(), settings.fields());
     RowEntries.Rows rows = rows(input, line, isNamedLines, table, maxBytes);
     return new RowEntries(
         content,
         input,
         rows,
-        (text, row) -> JsonRow.read(text, table),
+        (text, row) -> JsonRow.read(text, table, fields),
+        fields,
         rows instanceof JsonLines ? "application/x-ndjson" : "application/json");
   }
 

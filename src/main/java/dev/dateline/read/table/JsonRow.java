@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.dateline.read.content.ContentException;
+import dev.dateline.read.content.NamedFields;
 import dev.dateline.read.content.StatedArticle;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -56,25 +57,29 @@ final class JsonRow {
   private final JsonParser parser;
   private final ArticleFields fields;
   private final FieldTable table;
+  private final NamedFields named;
 
-  private JsonRow(JsonParser parser, FieldTable table) {
+  private JsonRow(JsonParser parser, FieldTable table, NamedFields named) {
     this.parser = parser;
     this.table = table;
+    this.named = named;
     this.fields = new ArticleFields(table);
   }
 
   /**
    * The article that an object is about.
    *
+   * @param named told which fields there are
    * @throws ContentException if it is no sound JSON object, or not about an article
    */
-  static StatedArticle read(String json, FieldTable table) throws IOException {
+  static StatedArticle read(String json, FieldTable table, NamedFields named) throws IOException {
     try (JsonParser parser = JSON.createParser(json)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new ContentException("is no JSON object; leave it out");
       }
-      JsonRow row = new JsonRow(parser, table);
+      JsonRow row = new JsonRow(parser, table, named);
       row.object("");
+      named.rowRead();
       if (parser.nextToken() != null) {
         throw new ContentException(
             "has something after the JSON object; put it on a line of its own");
@@ -110,7 +115,9 @@ final class JsonRow {
   }
 
   private void field(String path, JsonToken value) throws IOException {
-    boolean isWanted = !table.meanings(path).isEmpty();
+    List<FieldTable.Meaning> meanings = table.meanings(path);
+    meanings.forEach(meaning -> named.found(meaning.field()));
+    boolean isWanted = !meanings.isEmpty();
     if (value == JsonToken.START_OBJECT && (isWanted || table.isPrefix(path))) {
       String plain = plain(object(path));
       if (plain != null) {

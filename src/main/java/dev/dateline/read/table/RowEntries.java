@@ -5,11 +5,13 @@ import dev.dateline.read.content.DecodedArticle;
 import dev.dateline.read.content.DecodedText;
 import dev.dateline.read.content.Entries;
 import dev.dateline.read.content.Entry;
+import dev.dateline.read.content.NamedFields;
 import dev.dateline.read.content.Origin;
 import dev.dateline.read.content.StatedArticle;
 import dev.dateline.read.content.TextDecoder;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Optional;
 
 /**
  * The objects or rows of a file as entries. Each is decoded by itself, as a file with one article
@@ -19,6 +21,7 @@ final class RowEntries implements Entries {
   private final Content content;
   private final Rows rows;
   private final RowReader reader;
+  private final NamedFields fields;
   private final String mediaType;
   private final Charset transcoded;
   private boolean isEmpty = true;
@@ -34,10 +37,17 @@ final class RowEntries implements Entries {
     StatedArticle read(String text, Row row) throws IOException;
   }
 
-  RowEntries(Content content, RowInput input, Rows rows, RowReader reader, String mediaType) {
+  RowEntries(
+      Content content,
+      RowInput input,
+      Rows rows,
+      RowReader reader,
+      NamedFields fields,
+      String mediaType) {
     this.content = content;
     this.rows = rows;
     this.reader = reader;
+    this.fields = fields;
     this.mediaType = mediaType;
     this.transcoded = input.transcoded().orElse(null);
   }
@@ -53,7 +63,7 @@ final class RowEntries implements Entries {
     if (row.damage() != null) {
       return new Entry.Damaged(origin, row.damage());
     }
-    return new Entry.Story(origin, (long) row.bytes().length, () -> read(row));
+    return new Entry.Story(origin, (long) row.bytes().length, new RowSource(row));
   }
 
   private Entry end() {
@@ -64,10 +74,24 @@ final class RowEntries implements Entries {
     return new Entry.Damaged(content.origin(), "holds no articles; leave it out or fetch it again");
   }
 
-  private DecodedArticle read(Row row) throws IOException {
-    DecodedText decoded = TextDecoder.decode(row.bytes());
-    Charset charset = transcoded == null ? decoded.charset() : transcoded;
-    return new DecodedArticle(reader.read(decoded.text(), row), mediaType, charset.name());
+  private final class RowSource implements Entry.StorySource {
+    private final Row row;
+
+    RowSource(Row row) {
+      this.row = row;
+    }
+
+    @Override
+    public DecodedArticle read() throws IOException {
+      DecodedText decoded = TextDecoder.decode(row.bytes());
+      Charset charset = transcoded == null ? decoded.charset() : transcoded;
+      return new DecodedArticle(reader.read(decoded.text(), row), mediaType, charset.name());
+    }
+
+    @Override
+    public Optional<NamedFields> fields() {
+      return Optional.of(fields);
+    }
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.dateline.read.content.Content;
 import dev.dateline.read.content.ContentException;
 import dev.dateline.read.content.Entries;
 import dev.dateline.read.content.InputFormat;
+import dev.dateline.read.content.NamedFields;
 import dev.dateline.read.content.Origin;
 import dev.dateline.read.content.ReadSettings;
 import dev.dateline.read.content.StatedArticle;
@@ -76,11 +77,17 @@ public final class TableFormat implements ContainerFormat {
               + "; name the column with the text with --text-field, and the columns in the first"
               + " row");
     }
+    NamedFields fields = new NamedFields(content.origin().label(), settings.fields());
+    names.stream()
+        .flatMap(name -> table.meanings(FieldTable.normal(name)).stream())
+        .forEach(meaning -> fields.found(meaning.field()));
+    fields.rowRead();
     return new RowEntries(
         content,
         input,
         rows,
         (text, row) -> article(text, row, names, separator, table),
+        fields,
         mediaType);
   }
 
