@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,7 +21,9 @@ import picocli.CommandLine.Spec;
 /** {@code dateline evaluate pages}: scores the text found on HTML pages. */
 @Command(
     name = "pages",
-    description = "Scores the text that is found on HTML pages whose text is known.",
+    description =
+        "Scores the text that is found on HTML pages whose text is known, and counts the pages on"
+            + " which metadata is found.",
     mixinStandardHelpOptions = true)
 final class EvaluatePagesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -52,6 +55,11 @@ final class EvaluatePagesCommand implements Callable<Integer> {
         100 * evaluation.precision(),
         100 * evaluation.recall(),
         100 * evaluation.f1());
+    output.println(
+        evaluation.metadata().entrySet().stream()
+            .map(field -> field.getKey() + " " + field.getValue())
+            .collect(Collectors.joining("  ", "found: ", "")));
+    output.println("url as in the gold: " + evaluation.sameUrls());
     return 0;
   }
 

@@ -12,19 +12,21 @@ import java.util.TreeMap;
 
 /**
  * Pages whose article was picked out by hand: a folder with {@code html/ID.html.gz} or {@code
- * html/ID.html} and {@code ground-truth.json}, which gives for each ID an {@code articleBody}, as
- * the public article-extraction-benchmark does. Immutable.
+ * html/ID.html} and {@code ground-truth.json}, which gives for each ID an {@code articleBody} and
+ * the {@code url}, as the public article-extraction-benchmark does. Immutable.
  *
  * <pre>{@code
  * GoldPages gold = GoldPages.read(Path.of("corpora/dev/pages"));
  * }</pre>
  *
  * @param bodies the article's text by the page's file
+ * @param urls the page's address by its file, where it is given
  */
-public record GoldPages(Map<Path, String> bodies) {
-  /** Copies the map. */
+public record GoldPages(Map<Path, String> bodies, Map<Path, String> urls) {
+  /** Copies the maps. */
   public GoldPages {
     bodies = Collections.unmodifiableMap(new TreeMap<>(bodies));
+    urls = Collections.unmodifiableMap(new TreeMap<>(urls));
   }
 
   /**
@@ -39,13 +41,18 @@ public record GoldPages(Map<Path, String> bodies) {
           file + " is missing; the folder must hold ground-truth.json and html/*.html.gz");
     }
     Map<Path, String> bodies = new TreeMap<>();
+    Map<Path, String> urls = new TreeMap<>();
     for (Map.Entry<String, JsonNode> entry : parse(file).properties()) {
-      bodies.put(page(folder, entry.getKey()), entry.getValue().path("articleBody").asText(""));
+      Path page = page(folder, entry.getKey());
+      bodies.put(page, entry.getValue().path("articleBody").asText(""));
+      if (entry.getValue().hasNonNull("url")) {
+        urls.put(page, entry.getValue().path("url").asText());
+      }
     }
     if (bodies.isEmpty()) {
       throw new IOException(file + " names no pages");
     }
-    return new GoldPages(bodies);
+    return new GoldPages(bodies, urls);
   }
 
   private static Path page(Path folder, String id) throws IOException {

@@ -29,12 +29,22 @@ class EvaluatePagesCommandTest {
   void printsFiguresOfAllPagesAndOfEachWhenAsked() throws IOException {
     Files.createDirectories(folder.resolve("html"));
     Files.writeString(
-        folder.resolve("html/a.html"), "<html><h1>Wall</h1><p>" + STORY + "</p></html>");
+        folder.resolve("html/a.html"),
+        "<html><link rel='canonical' href='https://port.example/wall'><h1>Wall</h1><p>"
+            + STORY
+            + "</p></html>");
     Files.writeString(
-        folder.resolve("ground-truth.json"), "{\"a\": {\"articleBody\": \"" + STORY + "\"}}");
+        folder.resolve("ground-truth.json"),
+        "{\"a\": {\"articleBody\": \"" + STORY + "\", \"url\": \"https://port.example/wall\"}}");
     assertEquals(0, run("pages", folder.toString()));
     assertEquals(0, run("pages", "--per-page", folder.toString()));
-    String all = "1 pages  P 100.00  R 100.00  F1 100.00";
+    String all =
+        String.join(
+            System.lineSeparator(),
+            "1 pages  P 100.00  R 100.00  F1 100.00",
+            "found: title 1  authors 0  published 0  modified 0  publisher 0  url 1  language 1"
+                + "  section 0  tags 0  description 0",
+            "url as in the gold: 1");
     assertEquals(
         String.join(System.lineSeparator(), all, "P 100.00  R 100.00  a.html", all, ""),
         out.toString());
