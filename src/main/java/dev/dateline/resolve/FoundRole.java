@@ -73,6 +73,11 @@ record FoundRole(
     return new FoundRole(person, title, holder, true, span, rule, holderRule, isOpen);
   }
 
+  /** The same role, held at {@code otherHolder} unless it says where. */
+  FoundRole orHeldAt(Name otherHolder) {
+    return holder == null ? new FoundRole(person, title, otherHolder, former, span, rule) : this;
+  }
+
   /** The same role, held at {@code otherHolder}. */
   FoundRole heldAt(Name otherHolder, String otherRule) {
     return new FoundRole(person, title, otherHolder, former, span, rule, otherRule, false)

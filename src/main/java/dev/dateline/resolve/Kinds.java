@@ -228,9 +228,9 @@ final class Kinds {
         || !line.isAt(comma + 1, Set.of("a", "an", "the"))) {
       return apposedBefore(line, at);
     }
-    for (int i = comma + 2; i < comma + 8 && !Appositives.isBoundary(line, i); i++) {
+    for (int i = comma + 2; i < comma + 8 && !line.endsPhrase(i); i++) {
       OrganizationKind kind = Descriptors.kindUpTo(line, i, several);
-      boolean ends = Appositives.isBoundary(line, i + 1) || line.isAt(i + 1, CLAUSE);
+      boolean ends = line.endsPhrase(i + 1) || line.isAt(i + 1, CLAUSE);
       if (kind != null && ends) {
         return kind;
       } else if (line.isAt(i, CLAUSE)) {

@@ -22,6 +22,12 @@ record Line(BlockKind kind, List<Item> items) {
           "['’]s\\b|-?[\\p{L}\\p{N}]+(?:(?:[&.-]|['’](?!s\\b))[\\p{L}\\p{N}]+)*(?:(?<=\\b\\p{L}{2,4})\\.(?="
               + " \\p{Lu}))?|\\S");
 
+  private static final Set<String> PHRASE_ENDS =
+      Set.of(
+          ",", ".", ";", ")", ":", "–", "—", "-", "\"", "”", "of", "at", "for", "in", "with", "and",
+          "who", "whose", "which", "that", "from", "since", "until", "on", "to", "when", "after",
+          "during", "under", "by", "but", "as", "where", "while", "about", "known", "born", "(");
+
   private static final Item END = new Item(".", new Span(0, 1), null);
 
   Line {
@@ -71,6 +77,11 @@ record Line(BlockKind kind, List<Item> items) {
 
   boolean isAt(int index, Set<String> words) {
     return words.contains(at(index).word());
+  }
+
+  /** Whether a phrase, such as a title, can end before item {@code index}. */
+  boolean endsPhrase(int index) {
+    return index >= size() || PHRASE_ENDS.contains(at(index).text());
   }
 
   /** Span from item {@code start} up to item {@code end}, which is left out. */

@@ -1,6 +1,7 @@
 package dev.dateline.resolve;
 
 import dev.dateline.names.NameType;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -56,7 +57,18 @@ final class Predicates implements RoleRule {
           "began",
           "started",
           "him",
-          "her");
+          "her",
+          "appointment",
+          "election",
+          "nomination");
+
+  private static final Set<String> PROMOTIONS =
+      Set.of("promotion", "promoted", "elevation", "elevated");
+
+  private static final Set<String> ENDINGS = Set.of("resignation", "retirement", "departure");
+
+  /** "holds many {titles} including president of X". */
+  private static final Set<String> POSTS = Set.of("titles", "posts", "positions", "roles");
 
   private static final Set<String> SERVICES =
       Set.of("served", "serving", "serves", "worked", "working", "works", "acted", "acting");
@@ -97,7 +109,7 @@ final class Predicates implements RoleRule {
     if (line.isAt(verb, APPOINTMENTS)) {
       int at = line.reads(person + 1, "as") ? person + 2 : person + 1;
       at = line.reads(at, "to", "be") ? at + 2 : at;
-      Appositives.phrase(line, name, at, "role.appointment", holders, found);
+      new TitleReading(line, List.of(name), "role.appointment", holders, found).read(at);
     }
     for (int i = person + 1; i < person + MAX_DISTANCE && i < line.size(); i++) {
       if (line.at(i).isName(NameType.PERSON) || line.isAt(i, ENDS)) {
@@ -105,25 +117,33 @@ final class Predicates implements RoleRule {
       }
       int title = afterSpell(line, i);
       if (title > 0) {
-        Appositives.phrase(line, name, title, "role.predicate", holders, found);
+        boolean over = line.isAt(title - 2, ENDINGS);
+        Consumer<FoundRole> taker = role -> found.accept(over ? role.ended() : role);
+        new TitleReading(line, List.of(name), "role.predicate", holders, taker).read(title);
       }
     }
     Line next = holders.lineAfter(line);
     if (next != null && isAlone(line, person)) {
       if (next.reads(0, "he") || next.reads(0, "she")) {
-        Appositives.afterVerb(next, name, 1, holders, found);
+        new VerbReading(next, List.of(name), holders, found).read(1);
       }
     }
   }
 
   /** Where the title begins after "becoming", "13 years as", "has served as"; or -1. */
   private static int afterSpell(Line line, int index) {
-    if (line.reads(index, "becoming")) {
+    if (line.reads(index, "to") && line.isAt(index - 1, PROMOTIONS)) {
+      return index + 1;
+    }
+    boolean whileOne = line.reads(index, "while") && Titles.isHead(line.at(index + 1).word());
+    boolean listed = line.reads(index, "including") && line.isAt(index - 1, POSTS);
+    if (line.reads(index, "becoming") || whileOne || listed) {
       return index + 1;
     }
     boolean as = line.reads(index, "as");
     boolean service = as && line.isAt(index - 1, SERVICES) && line.isAt(index - 2, SUBJECTS);
-    return service || (as && line.isAt(index - 1, SPELLS)) ? index + 1 : -1;
+    boolean spell = as && (line.isAt(index - 1, SPELLS) || line.isAt(index - 1, ENDINGS));
+    return service || spell ? index + 1 : -1;
   }
 
   private static boolean isAlone(Line line, int person) {

@@ -32,6 +32,10 @@ final class RoleHolder {
           "senate",
           "congress");
 
+  /** After a word for its people, a country: "of the Portuguese {Republic}". */
+  private static final Set<String> STATES =
+      Set.of("republic", "government", "state", "kingdom", "federation", "cabinet");
+
   /** "secretary of state for business": longer complements are no part of a title. */
   private static final int MAX_COMPLEMENT = 4;
 
@@ -39,6 +43,9 @@ final class RoleHolder {
 
   /** "in the sociology department {at X}", "of India's governing {X}": words before the body. */
   private static final int MAX_DESCRIPTION = 4;
+
+  /** "for the department of mammalogy at the {X}": parts of the body named before it. */
+  private static final int MAX_PARTS = 2;
 
   private final Scene scene;
 
@@ -68,7 +75,7 @@ final class RoleHolder {
       end = withRestOfList(line, at + 1, end);
       end = withSecondWord(line, end);
     }
-    boolean closed = Appositives.isBoundary(line, end) || line.at(end).isName(NameType.PERSON);
+    boolean closed = line.endsPhrase(end) || line.at(end).isName(NameType.PERSON);
     return end > at + 1 && closed ? title.extendedTo(end) : title;
   }
 
@@ -118,7 +125,7 @@ final class RoleHolder {
   }
 
   private static boolean isEnd(Line line, int index) {
-    return Appositives.isBoundary(line, index) && !line.isAt(index, AT);
+    return line.endsPhrase(index) && !line.isAt(index, AT);
   }
 
   private static boolean isDescriptor(Line line, int index) {
@@ -140,7 +147,7 @@ final class RoleHolder {
   private static boolean isComplement(Line line, int index) {
     Item item = line.at(index);
     boolean word = item.isPlainLowerCase() || item.isPlainCapitalised();
-    return word && !line.isAt(index, DETERMINERS) && !Appositives.isBoundary(line, index);
+    return word && !line.isAt(index, DETERMINERS) && !line.endsPhrase(index);
   }
 
   /**
@@ -152,6 +159,19 @@ final class RoleHolder {
     Name holder = named(line, title, person);
     boolean body = holder != null && holder.is(NameType.ORGANIZATION);
     return body || Titles.isPublicOffice(head(line, title)) ? holder : null;
+  }
+
+  /**
+   * The same where {@code whole} is the title with its complement: "Minister of Health of {X}".
+   *
+   * @param person the item of the name that the title stands before
+   */
+  Name of(Line line, TitlePhrase title, TitlePhrase whole, int person) {
+    Name behind = whole.end() > title.end() ? after(line, whole.end()) : null;
+    boolean holds =
+        behind != null
+            && (behind.is(NameType.ORGANIZATION) || Titles.isPublicOffice(head(line, title)));
+    return holds ? behind : of(line, title, person);
   }
 
   private Name named(Line line, TitlePhrase title, int person) {
@@ -214,8 +234,14 @@ final class RoleHolder {
     int at = end + 1;
     if (line.reads(at, "the")) {
       at++;
-      if (refers(line.at(at).word()) && !line.at(at + 1).isHolder()) {
+      if (refers(line.at(at).word()) && !line.at(at + 1).isHolder() && !line.reads(at + 1, "of")) {
         return referred(line, end, line.at(at).word());
+      }
+      if (line.at(at).isPlainLowerCase() && line.endsPhrase(at + 1)) {
+        Name called = scene.organizationEndingIn(line.at(at).word(), line, end);
+        if (called != null) {
+          return called;
+        }
       }
     }
     Name described = described(line, at);
@@ -225,7 +251,10 @@ final class RoleHolder {
     }
     Item item = line.at(at);
     if (item.isName(NameType.DEMONYM)) {
-      return line.at(at + 1).isName(NameType.ORGANIZATION) ? line.at(at + 1).name() : null;
+      boolean state = line.isAt(at + 1, STATES);
+      return line.at(at + 1).isName(NameType.ORGANIZATION)
+          ? line.at(at + 1).name()
+          : state ? item.name() : null;
     }
     return item.isHolder() ? item.name() : null;
   }
@@ -246,12 +275,18 @@ final class RoleHolder {
 
   /** "in the sociology department at {X}", "of the board of {X}"; or null. */
   private static Name ofPart(Line line, int start) {
-    int at = afterWords(line, start);
-    if (at == start || !line.isAt(at, Set.of("at", "of"))) {
-      return null;
+    int at = start;
+    for (int part = 0; part < MAX_PARTS; part++) {
+      int next = afterWords(line, at);
+      if (next == at || !line.isAt(next, Set.of("at", "of"))) {
+        return null;
+      }
+      at = line.reads(next + 1, "the") ? next + 2 : next + 1;
+      if (line.at(at).isName(NameType.ORGANIZATION)) {
+        return line.at(at).name();
+      }
     }
-    int body = line.reads(at + 1, "the") ? at + 2 : at + 1;
-    return line.at(body).isName(NameType.ORGANIZATION) ? line.at(body).name() : null;
+    return null;
   }
 
   /** The item after a few plain words from {@code start} on. */
@@ -260,7 +295,7 @@ final class RoleHolder {
     while (at - start < MAX_DESCRIPTION
         && line.at(at).isPlainLowerCase()
         && !line.isAt(at, AT)
-        && (!Appositives.isBoundary(line, at) || (at > start && line.reads(at, "and")))) {
+        && (!line.endsPhrase(at) || (at > start && line.reads(at, "and")))) {
       at++;
     }
     return at;

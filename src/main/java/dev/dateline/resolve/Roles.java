@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Finds what people are, by the rules in their order, and says each role of a person once. */
 final class Roles {
@@ -48,11 +48,21 @@ final class Roles {
         }
       }
     }
+    Set<String> heads = roles.heads();
+    new Descriptions(scene, holders).find(heads::contains, roles::add);
     for (Map<String, FoundRole> ofPerson : roles.byPerson.values()) {
       ofPerson.values().removeIf(role -> ofPerson.values().stream().anyMatch(role::isShortFor));
       ofPerson.replaceAll((title, role) -> role.isOpen() ? implied.complete(role) : role);
     }
     return roles;
+  }
+
+  /** What anybody is, in a word each. */
+  private Set<String> heads() {
+    return byPerson.values().stream()
+        .flatMap(ofPerson -> ofPerson.values().stream())
+        .map(role -> Titles.headOf(role.title()))
+        .collect(Collectors.toSet());
   }
 
   /** Gives {@code found} the roles that {@code title} says: "lawyer and activist" are two. */
@@ -85,13 +95,7 @@ final class Roles {
       Consumer<FoundRole> found) {
     TitlePhrase plain = title.withoutHolder(line);
     Span span = line.span(plain.start(), plain.end());
-    String words =
-        IntStream.range(plain.start(), plain.end())
-            .mapToObj(
-                i -> line.at(i).isName() ? line.at(i).text() : Titles.singular(line.at(i).text()))
-            .collect(Collectors.joining(" "))
-            .replaceFirst(" ([’'])s\\b", "$1s")
-            .replace(" ,", ",");
+    String words = words(line, plain);
     int prefix = Titles.prefixLength(line.at(plain.start()).word());
     words = words.substring(prefix);
     span = new Span(span.start() + prefix, span.end());
@@ -102,6 +106,18 @@ final class Roles {
     FoundRole role =
         new FoundRole(person, words, holder, title.former(), span, rule).withoutWordOfHolder();
     found.accept(title.isSomebodys(line) ? role.closed() : role);
+  }
+
+  /** The words of the title, its last before "of" in the singular: "members of boards". */
+  private static String words(Line line, TitlePhrase title) {
+    List<String> words = new ArrayList<>();
+    boolean complement = false;
+    for (int i = title.start(); i < title.end(); i++) {
+      String word = line.at(i).text();
+      complement |= line.isAt(i, Set.of("of", "for", "in", "at"));
+      words.add(complement || line.at(i).isName() ? word : Titles.singular(word));
+    }
+    return String.join(" ", words).replaceFirst(" ([’'])s\\b", "$1s").replace(" ,", ",");
   }
 
   /** A title is held at each body once; a mention that does not say where adds nothing. */

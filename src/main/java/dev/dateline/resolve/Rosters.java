@@ -1,31 +1,63 @@
 package dev.dateline.resolve;
 
 import dev.dateline.names.NameType;
+import java.util.Set;
 import java.util.function.Consumer;
 
-/** "Goalkeepers: Ann Lee (X), Bob Ray (Y)": what stands before the colon all of them are. */
+/**
+ * A plural before a list of people, which all of them are: "Goalkeepers: Ann Lee (X), Bob Ray (Y)",
+ * "favourite authors include A, B and C", "ministers such as A and B".
+ */
 final class Rosters implements RoleRule {
+  private static final Set<String> VERBS =
+      Set.of("include", "included", "including", "are", "were");
+
+  /** Words between the plural and the list: "the researchers, {who include} A and B". */
+  private static final Set<String> LINKS = Set.of(",", "who", "which", "comprised", "consisting");
+
   @Override
   public void find(Line line, int person, RoleHolder holders, Consumer<FoundRole> found) {
-    int colon = person - 1;
-    while (isListed(line, colon)) {
-      colon--;
+    int first = person;
+    while (isListed(line, first - 1)) {
+      first--;
     }
-    int head = colon - 1;
-    if (line.at(colon).text().equals(":") && Titles.isPluralHead(line.at(head).word())) {
+    int head = headBefore(line, first - 1);
+    if (Titles.isPluralHead(line.at(head).word())) {
       boolean told =
           line.at(person + 1).text().equals("(")
               && line.at(person + 2).isHolder()
               && line.at(person + 2).name().is(NameType.ORGANIZATION);
-      Name holder = told ? line.at(person + 2).name() : null;
       TitlePhrase title = TitlePhrase.endingWith(line, head);
+      Name holder = told ? line.at(person + 2).name() : holders.of(line, title, -1);
       Roles.add(line, line.at(person).name(), title, holder, "role.roster", holders, found);
     }
+  }
+
+  /** The last word of what stands before the list that {@code index} ends, or -1. */
+  private static int headBefore(Line line, int index) {
+    int at = index;
+    if (line.at(at).text().equals(":")) {
+      return at - 1;
+    }
+    if (line.isAt(at, VERBS)) {
+      at--;
+    } else if (line.reads(at - 1, "such", "as") || line.reads(at - 1, "comprised", "of")) {
+      at -= 2;
+    } else {
+      return -1;
+    }
+    while (line.isAt(at, LINKS)) {
+      at--;
+    }
+    return at;
   }
 
   private static boolean isListed(Line line, int index) {
     String text = line.at(index).text();
     return index > 0
-        && (line.at(index).isName() || ",;()".contains(text) || line.reads(index, "and"));
+        && (line.at(index).isName()
+            || ",;()".contains(text)
+            || line.reads(index, "and")
+            || Titles.isHonorific(line.at(index).word()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** An article with its entities told apart: what the rules about roles, kinds and ties read. */
 final class Scene {
@@ -146,12 +147,22 @@ final class Scene {
    * council" stands for; or null.
    */
   Name organizationWith(String noun, Line line, int index) {
+    return lastOrganization(line, index, name -> List.of(name.words()).contains(noun));
+  }
+
+  /** The same whose last word is {@code noun}. */
+  Name organizationEndingIn(String noun, Line line, int index) {
+    return lastOrganization(
+        line, index, name -> name.words()[name.words().length - 1].equals(noun));
+  }
+
+  private Name lastOrganization(Line line, int index, Predicate<Name> wanted) {
     int last = numbers.get(line);
     for (int i = last; i >= 0 && i >= last - FAR_BACK; i--) {
       Line earlier = lines.get(i);
       for (int j = (i == last ? index : earlier.size()) - 1; j >= 0; j--) {
         Item item = earlier.at(j);
-        if (item.isName(NameType.ORGANIZATION) && List.of(item.name().words()).contains(noun)) {
+        if (item.isName(NameType.ORGANIZATION) && wanted.test(item.name())) {
           return item.name();
         }
       }

@@ -16,8 +16,10 @@ final class TitleBeforeName implements RoleRule {
   /** "the Ambassador of the Arab Republic of Egypt to Mauritius, Ann Lee": a comma closes it. */
   private static final int MAX_BEFORE_COMMA = 12;
 
+  private static final Set<String> COPULAS = Set.of("is", "was", "remains");
   private static final Set<String> NAMED = Set.of("surnamed", "named", "called");
   private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "at", "the", "and");
+  private static final Set<String> HOLDER_LINKS = Set.of("of", "for", "to", "in", "at");
   private static final Set<String> AFTER_NAMES =
       Set.of(
           ",", ".", ";", ":", ")", "(", "–", "—", "said", "says", "told", "has", "had", "was", "is",
@@ -25,13 +27,17 @@ final class TitleBeforeName implements RoleRule {
   private static final Set<String> DEFINITE =
       Set.of("the", "his", "her", "a", "an", "my", "our", "its", "their", "whose");
   private static final Set<String> BEFORE_TITLES =
-      Set.of("the", "a", "an", "its", "his", "her", "their", "said", "says", "by");
+      Set.of("the", "a", "an", "its", "his", "her", "their", "said", "says", "by", "”", "\"");
 
   @Override
   public void find(Line line, int person, RoleHolder holders, Consumer<FoundRole> found) {
     int last = person - 1;
     while (isAddress(line, last) || line.isAt(last, NAMED)) {
       last--;
+    }
+    if (line.isAt(last, COPULAS) || line.reads(last - 1, "listed", "as")) {
+      beforeCopula(line, person, line.reads(last, "as") ? last - 2 : last, holders, found);
+      return;
     }
     if (line.at(last).text().equals(",")) {
       beforeComma(line, person, beforeBracket(line, last - 1), holders, found);
@@ -52,7 +58,10 @@ final class TitleBeforeName implements RoleRule {
   /** "Minister {Datuk Seri} X", "Minister {Tan} Sri X", "President {Sheikh} X". */
   private static boolean isAddress(Line line, int index) {
     String word = line.at(index).word();
+    boolean highness =
+        line.isAt(index, Set.of("his", "her")) && Titles.isHonorific(line.at(index + 1).word());
     return Titles.isHonorific(word)
+        || highness
         || line.reads(index, "tan", "sri")
         || (Titles.isStyle(word) && Titles.isHead(line.at(index - 1).word()));
   }
@@ -83,8 +92,10 @@ final class TitleBeforeName implements RoleRule {
           item.isHolder()
               || (item.isPlainCapitalised() && !Titles.isNever(item.word()))
               || line.isAt(i, LINKS)
+              || (most > MAX_COMPLEMENT && isListComma(line, i))
               || (item.isPlainLowerCase()
                   && !Titles.isNever(item.word())
+                  && !item.word().endsWith("ed")
                   && item.text().length() > 3);
       if (!inside) {
         return -1;
@@ -93,20 +104,50 @@ final class TitleBeforeName implements RoleRule {
     return -1;
   }
 
+  /** "Minister for Women{,} Youth{,} and Family Affairs". */
+  private static boolean isListComma(Line line, int index) {
+    int next = line.reads(index + 1, "and") ? index + 2 : index + 1;
+    return line.at(index).text().equals(",")
+        && line.at(index - 1).isPlainCapitalised()
+        && line.at(next).isPlainCapitalised();
+  }
+
+  /** The title with its complement up to item {@code end}, or up to the holder in it. */
+  private static TitlePhrase withComplement(Line line, TitlePhrase title, int end) {
+    int last = end;
+    for (int i = end - 1; i >= title.end(); i--) {
+      if (line.at(i).isHolder()) {
+        last = i;
+      }
+    }
+    while (last < end && last > title.end() && !line.isAt(last, HOLDER_LINKS)) {
+      last--;
+    }
+    return last > title.end() ? title.extendedTo(last) : title;
+  }
+
   private static void add(
       Line line, int person, int head, int end, RoleHolder holders, Consumer<FoundRole> found) {
     TitlePhrase title = TitlePhrase.endingWith(line, head).withUnknownWords(line, BEFORE_TITLES);
-    boolean named = line.at(end - 1).isHolder();
-    Name holder = holders.of(line, title, person);
-    if (!named && end > title.end()) {
-      title = title.extendedTo(end);
+    if (isPredicate(line, title.before()) && title.secondTitle(line) > 0) {
+      title = title.from(title.secondTitle(line), line);
     }
-    Roles.add(line, line.at(person).name(), title, holder, RULE, holders, found);
-    boolean listed = title.former() && line.reads(title.before(), "and");
-    if (listed && Titles.isHead(line.at(title.before() - 1).word())) {
-      int other = title.before() - 1;
+    TitlePhrase whole = withComplement(line, title, end);
+    Name holder = holders.of(line, title, whole, person);
+    Roles.add(line, line.at(person).name(), whole, holder, RULE, holders, found);
+    boolean listed =
+        (title.former() && line.reads(title.before(), "and")) || line.reads(title.before(), "now");
+    int bracketed = beforeBracket(line, title.before());
+    int other = bracketed < title.before() ? bracketed : title.before() - 1;
+    if ((listed || bracketed < title.before()) && Titles.isHead(line.at(other).word())) {
       add(line, person, other, other + 1, holders, found);
     }
+  }
+
+  /** "with Ann Lee as its {head} and legislator Bob Ray": what is before "and" is another's. */
+  private static boolean isPredicate(Line line, int before) {
+    int as = line.isAt(before, DEFINITE) ? before - 1 : before;
+    return line.reads(as, "as") && line.at(as - 1).isName(NameType.PERSON);
   }
 
   /** "presidents A, B and C": the rest of the list bears the title too. */
@@ -120,9 +161,38 @@ final class TitleBeforeName implements RoleRule {
     }
   }
 
+  /** "{Its owner} is Ann Lee,", "{the chief executive of X} was listed as Ann Lee". */
+  private static void beforeCopula(
+      Line line, int person, int verb, RoleHolder holders, Consumer<FoundRole> found) {
+    int last = verb;
+    while (line.isAt(last, COPULAS)) {
+      last--;
+    }
+    int head =
+        Titles.isHead(line.at(last).word()) ? last : headOfComplement(line, last, MAX_BEFORE_COMMA);
+    if (head < 0) {
+      return;
+    }
+    TitlePhrase title = TitlePhrase.endingWith(line, head).withUnknownWords(line, DEFINITE);
+    boolean definite =
+        line.isAt(title.before(), DEFINITE) || line.at(title.before()).isPossessive();
+    if (definite && AFTER_NAMES.contains(line.at(person + 1).text())) {
+      TitlePhrase whole = withComplement(line, title, last + 1);
+      Roles.add(
+          line,
+          line.at(person).name(),
+          whole,
+          holders.of(line, title, whole, person),
+          "role.title-before-copula",
+          holders,
+          found);
+    }
+  }
+
   /** "after Chairman of the FRA, Ann Lee, won": with a capital it needs no article. */
   private static boolean isOffice(Line line, TitlePhrase title) {
-    return line.at(title.start()).isPlainCapitalised()
+    int first = line.at(title.start()).isName() ? title.end() - 1 : title.start();
+    return line.at(first).isPlainCapitalised()
         && line.kind() != BlockKind.TITLE
         && !line.at(title.before()).isName();
   }
@@ -148,9 +218,8 @@ final class TitleBeforeName implements RoleRule {
             || TitlePhrase.refersBack(line, title.before());
     boolean closed = AFTER_NAMES.contains(line.at(person + 1).text());
     if (isOffice(line, title) || (closed && (definite || title.former()))) {
-      Name holder = holders.of(line, title, person);
-      boolean plain = !line.at(last).isHolder();
-      TitlePhrase whole = plain ? title.extendedTo(last + 1) : title;
+      TitlePhrase whole = withComplement(line, title, last + 1);
+      Name holder = holders.of(line, title, whole, person);
       Roles.add(
           line, line.at(person).name(), whole, holder, "role.title-before-comma", holders, found);
     }

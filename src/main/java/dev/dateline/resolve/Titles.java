@@ -114,6 +114,9 @@ final class Titles {
   static Sphere sphere(String title) {
     String lower = title.toLowerCase(Locale.ROOT);
     String head = headOf(title);
+    if (lower.endsWith(" of police")) {
+      return null;
+    }
     if ((head.equals("officer") && lower.contains("chief "))
         || lower.endsWith("managing director")
         || lower.endsWith("general manager")) {

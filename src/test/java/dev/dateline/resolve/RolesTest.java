@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.entity.ArticleRecord;
+import dev.dateline.entity.Person;
 import dev.dateline.entity.Role;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +102,34 @@ class RolesTest {
         "the Minister of Water and Agriculture and Chairman of {ORG Acme} {PER Ann Lee} | Chairman"
             + " | o1",
         "{ORG Oslo City Council} met. Council spokeswoman {PER Ann Lee} | spokeswoman | o1",
+        "{PER Ann Lee} is one of the organizers. | organizer | ",
+        "{PER Ann Lee}, one of {LOC Kenya}'s most important artists, sang | artist | ",
+        "{PER Ann Lee} ( 陳 ), who now heads {ORG Acme}, sang | head | o1",
+        "{PER Ann Lee} (born 1950) is a lawyer. | lawyer | ",
+        "{PER Ann Lee} has been announced as the patron of {ORG Acme}. | patron | o1",
+        "{PER Ann Lee} holds many titles including president of {ORG Acme} | president | o1",
+        "{PER Ann Lee} is accused of theft while head of {ORG Acme} | head | o1",
+        "{PER Ann Lee} joined {ORG Acme} in 2018 as the finance manager. | finance manager | o1",
+        "{PER Ann Lee} earned a promotion to Finance Manager and left | Finance Manager | ",
+        "{PER Ann Lee} leads the one-year-old {ORG Acme} party | leader | o1",
+        "{ORG Acme} left. Its owner was listed as {PER Ann Lee}. | owner | o1",
+        "{ORG Acme} left. The company's founder is {PER Ann Lee}. | founder | o1",
+        "{DEM Kenyan} Minister for Gender, Labour, and Social Development, {PER Ann Lee}, said |"
+            + " Minister for Gender, Labour, and Social Development | l1",
+        "The head of the {ORG Acme} faction, {PER Ann Lee}, said | head | o1",
+        "The Director of Exams at the {ORG Acme}, {PER Ann Lee}, said | Director of Exams | o1",
+        "the Minister of Health of the {DEM Kenyan} Republic, {PER Ann Lee}, | Minister of Health"
+            + " | l1",
+        "{PER Ann Lee}, the Municipal Chief Executive (MCE) said | Municipal Chief Executive | ",
+        "{PER Ann Lee}, the former {ORG Acme} spokesperson was there | spokesperson | o1",
+        "{PER Ann Lee} (Director {ORG Acme Centre}) | Director | o1",
+        "{PER Ann Lee}, director (internal medicine), {ORG Acme Institute}, said | director | o1",
+        "{ORG Acme} ({ORG AC}) board chair {PER Ann Lee} | board chair | o1",
+        "{PER Ann Lee}, curator for the department of birds at the {ORG Acme} | curator | o1",
+        "{ORG Acme Survey} met. {PER Ann Lee}, a manager with the survey, said | manager | o1",
+        "by the systems,” environmental engineer {PER Ann Lee} said | environmental engineer | ",
+        "President His Highness Sheikh {PER Ann Lee} | President | ",
+        "for the {DEM Kenyan} lawyer {PER Ann Lee} | lawyer | ",
       })
   void findsTitleAndHolder(String line, String title, String holder) {
     Role role = only(MarkedArticle.resolve(line));
@@ -116,6 +147,7 @@ class RolesTest {
         "{PER Ann Lee}, a former minister of {LOC Kenya}, | minister",
         "{PER Ann Lee} resigned as chairman of {ORG Acme}. | chairman",
         "{PER Ann Lee} stepped down as mayor. | mayor",
+        "{PER Ann Lee} announced her resignation as mayor. | mayor",
       })
   void saysWhenARoleIsOver(String line, String title) {
     Role role = only(MarkedArticle.resolve(line));
@@ -139,6 +171,9 @@ class RolesTest {
         "After a friend, {PER Ann Lee} left",
         "{PER Ann Lee} was a telling reminder of that",
         "After {PER Ann Lee}, leaders of {LOC Kenya} spoke",
+        "The head of the {ORG Acme} never accused {PER Ann Lee}",
+        "The minister is {PER Ann Lee}'s friend.",
+        "They are {PER Ann Lee} and her minister.",
       })
   void findsNoRoleWhereNoneIsSaid(String line) {
     assertEquals(List.of(), MarkedArticle.resolve(line).people().get(0).roles());
@@ -164,6 +199,62 @@ class RolesTest {
     ArticleRecord record = MarkedArticle.resolve("as Presidents {PER Ann Lee} and {PER Bo Ek} met");
     assertEquals(1, record.people().get(0).roles().size());
     assertEquals(1, record.people().get(1).roles().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{PER Ann Lee} and {PER Bo Ek}, lawyers at {ORG Acme}, met",
+        "{PER Ann Lee} (54) and Dr {PER Bo Ek}, who are lawyers at {ORG Acme}, met",
+        "{PER Ann Lee} and {PER Bo Ek} are lawyers at {ORG Acme}.",
+        "{ORG Acme}'s lawyers, who include Dr {PER Ann Lee} and Dr {PER Bo Ek}, met",
+        "A team of {ORG Acme} lawyers, comprised of {PER Ann Lee} and {PER Bo Ek}, met",
+        "{ORG Acme} lawyers such as {PER Ann Lee} and {PER Bo Ek} met",
+      })
+  void givesWhatIsSaidOfAListToAll(String line) {
+    ArticleRecord record = MarkedArticle.resolve(line);
+    for (Person person : record.people()) {
+      assertEquals(1, person.roles().size(), person::name);
+      assertEquals("lawyer", person.roles().get(0).title());
+      assertEquals("o1", person.roles().get(0).organization());
+    }
+    assertEquals(2, record.people().size());
+  }
+
+  @Test
+  void readsDefiniteDescriptionsOfTheSubjectOfTheSentenceBefore() {
+    Role role =
+        only(MarkedArticle.resolve("{PER Ann Lee} left {LOC Oslo}.", "The actress said no."));
+    assertEquals("actress", role.title());
+    List<Person> people =
+        MarkedArticle.resolve("{PER Ann Lee} met {PER Bo Ek}.", "The actress said no.").people();
+    assertEquals(List.of(), people.get(0).roles());
+    assertEquals(List.of(), people.get(1).roles());
+    ArticleRecord taken =
+        MarkedArticle.resolve(
+            "The actress {PER Cy Orr} came.", "{PER Ann Lee} left.", "The actress said no.");
+    assertEquals(List.of(), taken.people().get(1).roles());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{PER Ann Lee}, a scientist, was a teacher in {LOC Kenya}, is a former officer at {ORG"
+            + " Acme} and dean of {ORG Bolt}. | scientist null | teacher null | officer o1 | dean"
+            + " o2",
+        "Former {ORG Acme} player now {ORG Bolt} coach {PER Ann Lee} | coach o2 | player o1 | | ",
+        "They installed {PER Ann Lee}, the Archduke of {LOC Austria}, as Emperor of {LOC Mexico}."
+            + " | Archduke l1 | Emperor l2 | | ",
+        "{PER Ann Lee}, Chief Officer ({LOC Kenya}) and Co-Founder of {ORG Acme}, | Chief Officer"
+            + " o1 | Co-Founder o1 | | ",
+      })
+  void readsOneTitleAfterAnother(String line, String a, String b, String c, String d) {
+    assertEquals(
+        Stream.of(a, b, c, d).filter(Objects::nonNull).toList(),
+        MarkedArticle.resolve(line).people().get(0).roles().stream()
+            .map(role -> role.title() + " " + role.organization())
+            .toList());
   }
 
   @ParameterizedTest

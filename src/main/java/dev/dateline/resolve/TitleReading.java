@@ -1,0 +1,255 @@
+package dev.dateline.resolve;
+
+import dev.dateline.names.NameType;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the titles of a phrase about one or more people: "a linguist, schoolteacher and editor of
+ * X", "ministers of Y", "one of the organizers".
+ *
+ * @param people whose titles; a plural is read where they are several
+ * @param rule the rule that found the phrase
+ * @param found takes each role
+ */
+record TitleReading(
+    Line line, List<Name> people, String rule, RoleHolder holders, Consumer<FoundRole> found) {
+  private static final int MAX_ITEMS = 10;
+
+  /** "a longtime close adviser": more unknown words make another kind of phrase. */
+  private static final int MAX_UNKNOWN = 3;
+
+  /** Words before the head of a further title in a list. */
+  private static final int MAX_LISTED = 3;
+
+  /** Words of "and, {after leaving office}, the leader of X". */
+  private static final int MAX_ASIDE = 5;
+
+  private static final Set<String> OPENERS = Set.of("the", "a", "an", "its", "his", "her", "their");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> INDEFINITE = Set.of("a", "an");
+  private static final Set<String> PREPOSITIONS = Set.of("of", "at", "for", "in", "with");
+  private static final Set<String> VERBS =
+      Set.of("is", "was", "has", "had", "will", "would", "said", "says", "told");
+  private static final Set<String> ASIDES =
+      Set.of("after", "before", "since", "until", "later", "in", "from");
+  private static final Set<String> PHRASE_OPENERS =
+      Set.of("and", "the", "a", "an", "its", "his", "her", "their", ",", "(");
+
+  /** "a lawyer {jailed} in 2015", "a driver {plying} the route". */
+  private static final Pattern PARTICIPLE = Pattern.compile("[a-z]{2,}(?:ed|ing)");
+
+  TitleReading {
+    people = List.copyOf(people);
+  }
+
+  /**
+   * Reads the title that begins at item {@code start}, and those listed after it.
+   *
+   * @return the item after all that was read, or -1 if no title begins there
+   */
+  int read(int start) {
+    boolean oneOf = line.reads(start, "one", "of");
+    int first = oneOf ? start + 2 : start;
+    boolean plural = oneOf || people.size() > 1;
+    int head = head(first, plural);
+    if (head < 0) {
+      return -1;
+    }
+    TitlePhrase title = TitlePhrase.endingWith(line, head).withUnknownWords(line, PHRASE_OPENERS);
+    if (title.start() < first && !line.reads(first - 1, "and")) {
+      return -1;
+    }
+    TitlePhrase whole = holders.withComplement(line, title.from(first));
+    Name holder = isFollowedByBody(head) ? line.at(head + 1).name() : holders.of(line, whole, -1);
+    holder = holder == null ? bodyAfterComma(whole.end()) : holder;
+    for (Name person : people) {
+      Roles.add(line, person, whole, holder, rule, holders, found);
+    }
+    int next = readNext(whole.end());
+    return next < 0 ? afterComplement(whole.end()) : next;
+  }
+
+  /** "a linguist, {schoolteacher} and {broadcaster}", "director of X and {chair of Y}". */
+  private int readNext(int end) {
+    int at = afterBracket(afterComplement(end));
+    boolean comma = line.at(at).text().equals(",");
+    if (!comma && !line.reads(at, "and")) {
+      return -1;
+    }
+    int next = comma && line.reads(at + 1, "and") ? at + 2 : at + 1;
+    next = afterAside(next);
+    int last = next;
+    while (last < next + MAX_LISTED
+        && !isHead(last)
+        && (isUnknown(line.at(last))
+            || Titles.isModifier(line.at(last).word())
+            || Titles.isFormer(line.at(last).word())
+            || line.at(last).isHolder()
+            || line.isAt(last, OPENERS))) {
+      last++;
+    }
+    boolean ends = line.endsPhrase(last + 1) && !line.at(last + 1).text().equals("-");
+    return isHead(last) && ends ? read(next) : -1;
+  }
+
+  /** The item after "(Kenya)" or {@code start}. */
+  private int afterBracket(int start) {
+    if (line.at(start).text().equals("(")) {
+      for (int i = start + 1; i <= start + MAX_UNKNOWN; i++) {
+        if (line.at(i).text().equals(")")) {
+          return i + 1;
+        }
+      }
+    }
+    return start;
+  }
+
+  /** The item after "{, after leaving office,}" or {@code start}. */
+  private int afterAside(int start) {
+    if (line.at(start).text().equals(",") && line.isAt(start + 1, ASIDES)) {
+      for (int i = start + 2; i <= start + MAX_ASIDE; i++) {
+        if (line.at(i).text().equals(",")) {
+          return i + 1;
+        }
+      }
+    }
+    return start;
+  }
+
+  /** The item after "of the X", "in the sociology department at X"; {@code start} if it is none. */
+  private int afterComplement(int start) {
+    int at = start;
+    int end = start;
+    while (line.isAt(at, PREPOSITIONS)) {
+      at = line.reads(at + 1, "the") ? at + 2 : at + 1;
+      int words = 0;
+      while (words < MAX_UNKNOWN && line.at(at).isPlainLowerCase() && !line.endsPhrase(at)) {
+        at++;
+        words++;
+      }
+      if (line.at(at).isHolder()) {
+        at++;
+        end = at;
+      }
+    }
+    return end;
+  }
+
+  /** The last word of the title in the phrase that begins at {@code start}, or -1. */
+  private int head(int start, boolean plural) {
+    boolean opened =
+        line.isAt(start, OPENERS)
+            || (line.at(start).isHolder() && line.at(start + 1).isPossessive());
+    int unknown = 0;
+    int head = -1;
+    for (int i = start; i < start + MAX_ITEMS; i++) {
+      Item item = line.at(i);
+      if (isAgent(start, i)) {
+        return i;
+      }
+      boolean isHead = plural ? Titles.isPluralHead(item.word()) : isHead(i);
+      if (isHead && isEndOfTitle(start, i + 1)) {
+        head = i;
+        if (!line.reads(i + 1, "and") || !isCorporate(item.word())) {
+          return head;
+        }
+        i++;
+      } else if (item.isName(NameType.PERSON) || isEnd(i)) {
+        return head;
+      } else if (isUnknown(item)) {
+        unknown++;
+        boolean close = opened ? unknown <= MAX_UNKNOWN : isTitleLike(item.word()) && unknown == 1;
+        if (head >= 0 || !close) {
+          return head;
+        }
+      }
+    }
+    return head;
+  }
+
+  private boolean isHead(int index) {
+    return Titles.isHead(line.at(index).word());
+  }
+
+  /** "an {overseer}," or "the {overseer} of X", which no table knows. */
+  private boolean isAgent(int start, int index) {
+    Item item = line.at(index);
+    return line.isAt(start, ARTICLES)
+        && item.isPlainLowerCase()
+        && Titles.isAgentNoun(item.word())
+        && line.endsPhrase(index + 1)
+        && !line.reads(index + 1, "and")
+        && !line.reads(index + 1, "-");
+  }
+
+  private boolean isEndOfTitle(int start, int index) {
+    return line.endsPhrase(index)
+        || isFollowedByBody(index - 1)
+        || isFullSubject(start, index)
+        || line.isAt(index, INDEFINITE)
+        || (line.isAt(start, INDEFINITE) && isParticiple(index));
+  }
+
+  /** "Ann Lee, {the former Acme spokesperson} was"; not "Ann Lee, {the president} said, was". */
+  private boolean isFullSubject(int start, int verb) {
+    boolean full = false;
+    for (int i = start + 1; i < verb; i++) {
+      full |= line.at(i).isHolder() || line.at(i).isPossessive();
+      full |= Titles.isFormer(line.at(i).word());
+    }
+    return full
+        && line.isAt(start, ARTICLES)
+        && line.at(start).isPlainLowerCase()
+        && line.isAt(verb, VERBS);
+  }
+
+  /** "the Executive {Director} X", "({Director} X)". */
+  private boolean isFollowedByBody(int head) {
+    return line.at(head).isPlainCapitalised() && line.at(head + 1).isName(NameType.ORGANIZATION);
+  }
+
+  /** "Ann Lee, director (medicine), {X}, said"; or null. */
+  private Name bodyAfterComma(int end) {
+    int at = afterBracket(end);
+    boolean enclosed = line.at(at).text().equals(",") && line.at(at + 2).text().matches("[,).]");
+    return enclosed && line.at(at + 1).isName(NameType.ORGANIZATION)
+        ? line.at(at + 1).name()
+        : null;
+  }
+
+  private boolean isParticiple(int index) {
+    Item item = line.at(index);
+    return item.isPlainLowerCase()
+        && PARTICIPLE.matcher(item.text()).matches()
+        && !Titles.isModifier(item.word());
+  }
+
+  /** Of "president and CEO of X" both are held at X, of "linguist and editor of X" the second. */
+  private static boolean isCorporate(String head) {
+    return Titles.sphere(head) == Sphere.CORPORATE || head.equals("president");
+  }
+
+  /** Without an article before it an unknown word must look like a noun: ", beauty consultant,". */
+  private static boolean isTitleLike(String word) {
+    return !Titles.isNever(word) && !word.matches(".*(?:ed|ing|ly)");
+  }
+
+  private boolean isEnd(int index) {
+    return !line.at(index).isName() && line.endsPhrase(index) && !line.reads(index, "and");
+  }
+
+  private static boolean isUnknown(Item item) {
+    String word = item.word();
+    return item.isPlainLowerCase()
+        && !Titles.isHead(word)
+        && !Titles.isModifier(word)
+        && !Titles.isFormer(word)
+        && !Titles.isAdjective(word)
+        && !OPENERS.contains(word)
+        && Descriptors.kind(word) == null
+        && !item.isPossessive();
+  }
+}
