@@ -52,6 +52,7 @@ final class Appositives implements RoleRule {
     if (line.reads(at, "who")) {
       return verbs.read(at);
     }
+    at = line.reads(at, "as") ? at + 1 : at;
     int end = comma ? titles.read(afterOwner(line, at)) : -1;
     if (end > 0) {
       verbs.read(line.at(end).text().equals(",") ? end + 1 : end);

@@ -31,6 +31,7 @@ final class ImpliedHolders {
 
   private final Scene scene;
   private final Map<Sphere, Set<String>> idsOf = new EnumMap<>(Sphere.class);
+  private final String country;
   private final Map<Sphere, Cluster> main = new EnumMap<>(Sphere.class);
   private final TreeMap<Integer, Integer> lineByStart = new TreeMap<>();
   private final Set<Integer> paragraphStarts = new HashSet<>();
@@ -59,7 +60,7 @@ final class ImpliedHolders {
       }
     }
     stateBodies.forEach(code -> countries.merge(code, 1, Integer::sum));
-    if (publishedIn != null) {
+    if (publishedIn != null && countries.containsKey(publishedIn)) {
       countries.merge(publishedIn, HomeCountry.AT_HOME, Integer::sum);
     }
     for (Sphere sphere : Sphere.values()) {
@@ -72,21 +73,21 @@ final class ImpliedHolders {
           });
       for (PlaceCluster place : places) {
         if (sphere.holds(place)) {
-          boolean state = sphere == Sphere.STATE;
-          weights.put(
-              place.cluster(),
-              state ? countries.get(place.countryCode()) : prominence.of(place.cluster()));
+          weights.put(place.cluster(), prominence.of(place.cluster()));
         }
       }
       Set<String> ids = new HashSet<>();
       weights.keySet().forEach(cluster -> ids.add(scene.id(cluster.names().get(0))));
       idsOf.put(sphere, ids);
-      main.put(sphere, main(weights, sphere == Sphere.STATE ? STATE_LEAD : LEAD));
+      if (sphere != Sphere.STATE) {
+        main.put(sphere, main(weights));
+      }
     }
-    long foreign = stateBodies.stream().filter(code -> !code.equals(mainCountry())).count();
-    if (foreign > 1 && foreign >= stateBodies.size() - foreign) {
-      main.remove(Sphere.STATE);
-    }
+    country = country(countries, stateBodies, publishedIn);
+    places.stream()
+        .filter(place -> Sphere.STATE.holds(place) && place.countryCode().equals(country))
+        .findFirst()
+        .ifPresent(place -> main.put(Sphere.STATE, place.cluster()));
     for (int i = 0; i < scene.lines().size(); i++) {
       if (scene.lines().get(i).size() > 0) {
         lineByStart.put(scene.lines().get(i).at(0).span().start(), i);
@@ -94,15 +95,29 @@ final class ImpliedHolders {
     }
   }
 
-  private static Cluster main(Map<Cluster, Integer> weights, double lead) {
-    Prominence.First<Cluster> first = Prominence.first(weights, lead);
+  private static Cluster main(Map<Cluster, Integer> weights) {
+    Prominence.First<Cluster> first = Prominence.first(weights, LEAD);
     return first == null ? null : first.what();
   }
 
-  /** Code of the country the article is about, or null. */
-  String mainCountry() {
-    Cluster country = main.get(Sphere.STATE);
-    return country == null ? null : scene.country(country.names().get(0));
+  private static String country(
+      Map<String, Integer> weights, List<String> stateBodies, String publishedIn) {
+    Prominence.First<String> first = Prominence.first(weights, STATE_LEAD);
+    if (first == null) {
+      Prominence.First<String> most = Prominence.first(weights, 1);
+      return most != null && most.what().equals(publishedIn) ? publishedIn : null;
+    }
+    long foreign = stateBodies.stream().filter(code -> !code.equals(first.what())).count();
+    return foreign > 1 && foreign >= stateBodies.size() - foreign ? null : first.what();
+  }
+
+  /**
+   * Code of the country where {@code role} is held if it is an office of a state and nothing says
+   * of which, or null: the article may never name its own country.
+   */
+  String country(FoundRole role) {
+    boolean open = role.holder() == null && role.isOpen();
+    return open && Titles.sphere(role.title()) == Sphere.STATE && isOfState(role) ? country : null;
   }
 
   /** The role with its holder, or as it is where nothing tells it. */

@@ -13,6 +13,9 @@ final class Predicates implements RoleRule {
   /** Further on in a sentence another may be meant. */
   private static final int MAX_DISTANCE = 25;
 
+  /** Sentences in a row that begin with "she". */
+  private static final int MAX_SENTENCES = 6;
+
   private static final Set<String> APPOINTMENTS =
       Set.of(
           "name",
@@ -111,7 +114,24 @@ final class Predicates implements RoleRule {
       at = line.reads(at, "to", "be") ? at + 2 : at;
       new TitleReading(line, List.of(name), "role.appointment", holders, found).read(at);
     }
-    for (int i = person + 1; i < person + MAX_DISTANCE && i < line.size(); i++) {
+    furtherOn(line, person + 1, name, holders, found);
+    Line next = holders.lineAfter(line);
+    boolean alone = isAlone(line, person);
+    for (int i = 0; alone && i < MAX_SENTENCES && isOfSame(next); i++) {
+      new VerbReading(next, List.of(name), holders, found).read(1);
+      furtherOn(next, 1, name, holders, found);
+      alone = isAlone(next, -1);
+      next = holders.lineAfter(next);
+    }
+  }
+
+  private static boolean isOfSame(Line line) {
+    return line != null && (line.reads(0, "he") || line.reads(0, "she"));
+  }
+
+  private static void furtherOn(
+      Line line, int start, Name name, RoleHolder holders, Consumer<FoundRole> found) {
+    for (int i = start; i < start + MAX_DISTANCE && i < line.size(); i++) {
       if (line.at(i).isName(NameType.PERSON) || line.isAt(i, ENDS)) {
         break;
       }
@@ -120,12 +140,6 @@ final class Predicates implements RoleRule {
         boolean over = line.isAt(title - 2, ENDINGS);
         Consumer<FoundRole> taker = role -> found.accept(over ? role.ended() : role);
         new TitleReading(line, List.of(name), "role.predicate", holders, taker).read(title);
-      }
-    }
-    Line next = holders.lineAfter(line);
-    if (next != null && isAlone(line, person)) {
-      if (next.reads(0, "he") || next.reads(0, "she")) {
-        new VerbReading(next, List.of(name), holders, found).read(1);
       }
     }
   }
@@ -141,6 +155,9 @@ final class Predicates implements RoleRule {
       return index + 1;
     }
     boolean as = line.reads(index, "as");
+    if (as && line.reads(index - 1, "over")) {
+      return index + 1;
+    }
     boolean service = as && line.isAt(index - 1, SERVICES) && line.isAt(index - 2, SUBJECTS);
     boolean spell = as && (line.isAt(index - 1, SPELLS) || line.isAt(index - 1, ENDINGS));
     return service || spell ? index + 1 : -1;

@@ -13,6 +13,7 @@ import dev.dateline.names.OrganizationKind;
 import dev.dateline.resource.Checksums;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +44,18 @@ final class RecordAssembly {
     Countries stated = new Countries(scene, gazetteer, HomeCountry.NONE, parents);
     ImpliedHolders implied =
         new ImpliedHolders(article, scene, votes, places, stateBodies(votes, stated), publishedIn);
-    Roles roles = Roles.find(scene, implied);
+    Map<Cluster, Countries.Found> found = new LinkedHashMap<>();
+    votes.forEach(
+        (cluster, kind) ->
+            countries.of(cluster, kind.best()).ifPresent(country -> found.put(cluster, country)));
+    Map<String, String> codes = new HashMap<>();
+    found.forEach((cluster, country) -> codes.put(id(cluster), country.code()));
+    Roles roles = Roles.find(scene, implied, codes);
     return new ArticleRecord(
         "sha256:" + Checksums.sha256(article.text().getBytes(StandardCharsets.UTF_8)),
         article,
         people.stream().map(person -> person(person, roles)).toList(),
-        organizations(votes, countries, parents),
+        organizations(votes, found, parents),
         places.stream().map(this::place).toList(),
         null);
   }
@@ -85,20 +92,23 @@ final class RecordAssembly {
   }
 
   private List<Organization> organizations(
-      Map<Cluster, KindVotes> votes, Countries countries, Parents parents) {
-    Map<Cluster, Optional<Countries.Found>> found = new LinkedHashMap<>();
+      Map<Cluster, KindVotes> votes, Map<Cluster, Countries.Found> countries, Parents parents) {
     Map<Cluster, String> companyCountries = new LinkedHashMap<>();
-    votes.forEach(
-        (cluster, kind) -> {
-          Optional<Countries.Found> country = countries.of(cluster, kind.best());
-          found.put(cluster, country);
-          if (kind.best() == OrganizationKind.COMPANY) {
-            country.ifPresent(c -> companyCountries.put(cluster, c.code()));
+    countries.forEach(
+        (cluster, country) -> {
+          if (votes.get(cluster).best() == OrganizationKind.COMPANY) {
+            companyCountries.put(cluster, country.code());
           }
         });
     Relations relations = Relations.find(scene, companyCountries, parents);
     return votes.keySet().stream()
-        .map(cluster -> organization(cluster, votes.get(cluster), found.get(cluster), relations))
+        .map(
+            cluster ->
+                organization(
+                    cluster,
+                    votes.get(cluster),
+                    Optional.ofNullable(countries.get(cluster)),
+                    relations))
         .toList();
   }
 

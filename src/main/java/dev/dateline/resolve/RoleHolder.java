@@ -13,6 +13,36 @@ final class RoleHolder {
   private static final Set<String> GENERIC =
       Set.of("institution", "organisation", "organization", "body");
 
+  /**
+   * Words for what somebody is of, without saying of which: "Member of Parliament for the area".
+   */
+  private static final Set<String> NAMELESS =
+      Set.of(
+          "area",
+          "constituency",
+          "region",
+          "district",
+          "county",
+          "country",
+          "nation",
+          "state",
+          "province",
+          "city",
+          "town",
+          "village",
+          "island",
+          "community",
+          "department",
+          "school",
+          "hospital",
+          "industry",
+          "group",
+          "team",
+          "club",
+          "project",
+          "programme",
+          "program");
+
   /** Words for a body that has the word in its name. */
   private static final Set<String> SPECIFIC =
       Set.of(
@@ -121,6 +151,7 @@ final class RoleHolder {
     }
     return line.at(last).isPlainLowerCase()
         && !refers(line.at(last).word())
+        && (last > index || !NAMELESS.contains(line.at(last).word()))
         && isEnd(line, last + 1);
   }
 

@@ -25,19 +25,25 @@ final class Roles {
           new Predicates());
 
   private final Scene scene;
+  private final ImpliedHolders implied;
+  private final Map<String, String> organizationCountries;
   private final Map<String, Map<String, FoundRole>> byPerson = new HashMap<>();
 
-  private Roles(Scene scene) {
+  private Roles(Scene scene, ImpliedHolders implied, Map<String, String> organizationCountries) {
     this.scene = scene;
+    this.implied = implied;
+    this.organizationCountries = organizationCountries;
   }
 
   /**
    * Finds the roles of all people.
    *
    * @param implied tells holders that the words of a role do not
+   * @param organizationCountries country codes of organisations by their ids
    */
-  static Roles find(Scene scene, ImpliedHolders implied) {
-    Roles roles = new Roles(scene);
+  static Roles find(
+      Scene scene, ImpliedHolders implied, Map<String, String> organizationCountries) {
+    Roles roles = new Roles(scene, implied, organizationCountries);
     RoleHolder holders = new RoleHolder(scene);
     for (Line line : scene.lines()) {
       for (int i = 0; i < line.size(); i++) {
@@ -141,9 +147,19 @@ final class Roles {
     return role.holder() == null ? null : scene.id(role.holder());
   }
 
+  private String country(FoundRole role) {
+    if (role.holder() == null) {
+      return implied.country(role);
+    }
+    return role.holder().is(NameType.ORGANIZATION)
+        ? organizationCountries.get(holder(role))
+        : scene.country(role.holder());
+  }
+
   List<Role> of(String person) {
     return found(person).stream()
-        .map(role -> new Role(role.title(), holder(role), role.former(), role.span()))
+        .map(
+            role -> new Role(role.title(), holder(role), country(role), role.former(), role.span()))
         .toList();
   }
 
@@ -151,6 +167,9 @@ final class Roles {
     List<Evidence> evidence = new ArrayList<>();
     for (FoundRole role : found(person)) {
       evidence.add(new Evidence("role=" + role.title(), role.rule(), role.span()));
+      if (role.holder() == null && country(role) != null) {
+        evidence.add(new Evidence("country=" + country(role), "country.main-state", role.span()));
+      }
       if (role.holderRule() != null) {
         evidence.add(new Evidence("organization=" + holder(role), role.holderRule(), role.span()));
       }

@@ -27,7 +27,9 @@ final class TitleBeforeName implements RoleRule {
   private static final Set<String> DEFINITE =
       Set.of("the", "his", "her", "a", "an", "my", "our", "its", "their", "whose");
   private static final Set<String> BEFORE_TITLES =
-      Set.of("the", "a", "an", "its", "his", "her", "their", "said", "says", "by", "”", "\"");
+      Set.of(
+          "the", "a", "an", "its", "his", "her", "their", "said", "says", "by", "of", "with", "for",
+          "from", "”", "\"");
 
   @Override
   public void find(Line line, int person, RoleHolder holders, Consumer<FoundRole> found) {
@@ -39,6 +41,11 @@ final class TitleBeforeName implements RoleRule {
       beforeCopula(line, person, line.reads(last, "as") ? last - 2 : last, holders, found);
       return;
     }
+    if (line.at(last).isName(NameType.DEMONYM)
+        && line.reads(last - 1, "the")
+        && line.at(last - 2).text().equals(",")) {
+      last -= 2;
+    }
     if (line.at(last).text().equals(",")) {
       beforeComma(line, person, beforeBracket(line, last - 1), holders, found);
       return;
@@ -48,7 +55,7 @@ final class TitleBeforeName implements RoleRule {
         Titles.isHead(line.at(last).word()) || isUnknownTitle(line, last)
             ? last
             : headOfComplement(line, last, MAX_COMPLEMENT);
-    if (head >= 0) {
+    if (head >= 0 && !line.at(head).text().equals("pm")) {
       add(line, person, head, last + 1, holders, found);
     } else if (Titles.isPluralHead(line.at(last).word())) {
       addAll(line, person, last, holders, found);
@@ -136,7 +143,8 @@ final class TitleBeforeName implements RoleRule {
     Name holder = holders.of(line, title, whole, person);
     Roles.add(line, line.at(person).name(), whole, holder, RULE, holders, found);
     boolean listed =
-        (title.former() && line.reads(title.before(), "and")) || line.reads(title.before(), "now");
+        (title.before() < title.start() - 1 && line.reads(title.before(), "and"))
+            || line.reads(title.before(), "now");
     int bracketed = beforeBracket(line, title.before());
     int other = bracketed < title.before() ? bracketed : title.before() - 1;
     if ((listed || bracketed < title.before()) && Titles.isHead(line.at(other).word())) {
@@ -222,6 +230,10 @@ final class TitleBeforeName implements RoleRule {
       Name holder = holders.of(line, title, whole, person);
       Roles.add(
           line, line.at(person).name(), whole, holder, "role.title-before-comma", holders, found);
+      int previous = title.before();
+      if (line.at(previous).text().equals(",") && line.at(person - 1).text().equals(",")) {
+        beforeComma(line, person, beforeBracket(line, previous - 1), holders, found);
+      }
     }
   }
 }

@@ -26,6 +26,8 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
 
   private static final Set<String> PRONOUNS = Set.of("its", "their", "whose");
 
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
   private static final Set<String> PERSONAL = Set.of("his", "her", "my");
 
   /** The title whose last word is item {@code head}, found by walking to the left. */
@@ -51,11 +53,19 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
     int before = start - 1;
     while (Titles.isFormer(line.at(before).word())
         || Titles.isAdjective(line.at(before).word())
+        || isParticiple(line, before)
         || line.reads(before, "then")) {
       former |= Titles.isFormer(line.at(before).word());
       before--;
     }
     return new TitlePhrase(start, end, former, holder, before);
+  }
+
+  /** "an {affected} trader". */
+  private static boolean isParticiple(Line line, int index) {
+    return line.at(index).isPlainLowerCase()
+        && line.at(index).word().endsWith("ed")
+        && line.isAt(index - 1, ARTICLES);
   }
 
   /**
@@ -65,10 +75,16 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
   TitlePhrase withUnknownWords(Line line, Set<String> openers) {
     int at = start;
     boolean capital = line.at(start).isPlainCapitalised();
-    while (!capital && start - at < MAX_UNKNOWN && isUnknown(line, at - 1)) {
+    while (!capital
+        && !line.at(start).isHolder()
+        && start - at < MAX_UNKNOWN
+        && isUnknown(line, at - 1)) {
       at--;
     }
-    boolean opened = line.isAt(at - 1, openers) || line.at(at - 1).isPossessive();
+    boolean opened =
+        line.isAt(at - 1, openers)
+            || line.reads(at - 2, "according", "to")
+            || line.at(at - 1).isPossessive();
     boolean whole = opened || line.at(at - 1).isHolder() || Titles.isFormer(line.at(at - 1).word());
     return at == start || !whole ? this : of(line, at, end, holder);
   }
@@ -79,6 +95,7 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
     return item.isPlainLowerCase()
         && word.length() > 2
         && !word.endsWith("ed")
+        && !(word.endsWith("ing") && line.isAt(index - 1, Set.of("of", "for", "from", "with")))
         && !Titles.isNever(word)
         && !Titles.isFormer(word)
         && !Titles.isAdjective(word)
@@ -116,7 +133,8 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
   int secondTitle(Line line) {
     for (int i = start + 1; i < end; i++) {
       String last = line.at(i - 1).word();
-      boolean afterHead = Titles.isHead(last) && !Titles.isModifier(last);
+      boolean isEx = Titles.prefixLength(last) > 0;
+      boolean afterHead = Titles.isHead(last) && (isEx || !Titles.isModifier(last));
       boolean listed = isAnd(line, i) && hasHead(line, i + 1);
       if (afterHead && (listed || (Titles.isRank(line.at(i).word()) && !isRankAt(line, i - 1)))) {
         return listed ? i + 1 : i;

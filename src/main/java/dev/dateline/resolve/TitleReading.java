@@ -153,7 +153,8 @@ record TitleReading(
       boolean isHead = plural ? Titles.isPluralHead(item.word()) : isHead(i);
       if (isHead && isEndOfTitle(start, i + 1)) {
         head = i;
-        if (!line.reads(i + 1, "and") || !isCorporate(item.word())) {
+        boolean apart = Titles.isFormer(line.at(i + 2).word());
+        if (!line.reads(i + 1, "and") || !isCorporate(item.word()) || apart) {
           return head;
         }
         i++;

@@ -55,7 +55,9 @@ record VerbReading(Line line, List<Name> people, RoleHolder holders, Consumer<Fo
           "picked",
           "presented",
           "selected",
-          "unveiled");
+          "unveiled",
+          "registered",
+          "employed");
 
   private static final Set<String> ADVERBS = Set.of("now", "currently", "also", "then", "once");
   private static final Set<String> STEPS =
@@ -121,7 +123,10 @@ record VerbReading(Line line, List<Name> people, RoleHolder holders, Consumer<Fo
           "sworn",
           "in",
           "will",
-          "would");
+          "would",
+          "set",
+          "due",
+          "to");
 
   VerbReading {
     people = List.copyOf(people);

@@ -53,7 +53,7 @@ final class EntityDetails {
   private String inWords(Role role) {
     String title = role.former() ? "former " + role.title() : role.title();
     if (role.organization() == null) {
-      return title;
+      return role.country() == null ? title : title + ", " + role.country();
     }
     String held = name(role.organization());
     return title.contains(held) ? title : title + ", " + held;

@@ -88,6 +88,7 @@ final class EntityJson {
       json.writeStartObject();
       json.writeStringField("title", role.title());
       json.writeStringField("organization", role.organization());
+      json.writeStringField("country", role.country());
       json.writeBooleanField("former", role.former());
       RecordJson.writeSpan(json, role.span());
       json.writeEndObject();

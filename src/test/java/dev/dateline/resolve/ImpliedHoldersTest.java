@@ -63,11 +63,36 @@ class ImpliedHoldersTest {
   }
 
   @Test
+  void anOfficeOfACountryThatIsNotNamedHasItsCode() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "{LOC NAIROBI} - Tea from {LOC Mombasa} goes to {LOC Egypt}.",
+            "Finance Minister {PER Ann Lee} said so.");
+    assertNull(role(record).organization());
+    assertEquals("KE", role(record).country());
+    assertTrue(
+        MarkedArticle.person(record, "Ann Lee").evidence().stream()
+            .anyMatch(evidence -> evidence.rule().equals("country.main-state")));
+  }
+
+  @Test
+  void aRoleHasTheCountryOfWhereItIsHeld() {
+    assertEquals(
+        "EG", role(MarkedArticle.resolve("{DEM Egyptian} envoy {PER Ann Lee} left.")).country());
+    assertEquals(
+        "EG",
+        role(MarkedArticle.resolve("{PER Ann Lee}, head of {LOC Egypt}-based {ORG Acme}, left."))
+            .country());
+    assertNull(role(MarkedArticle.resolve("Farmer {PER Ann Lee} of {LOC Egypt} left.")).country());
+  }
+
+  @Test
   void nothingIsToldWhereAnArticleIsAboutTwoCountries() {
     ArticleRecord record =
         MarkedArticle.resolve(
             "{LOC Kenya} and {LOC Egypt} met.", "Finance Minister {PER Ann Lee} said so.");
     assertNull(role(record).organization());
+    assertNull(role(record).country());
   }
 
   @Test

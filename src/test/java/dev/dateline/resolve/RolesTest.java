@@ -130,6 +130,12 @@ class RolesTest {
         "by the systems,” environmental engineer {PER Ann Lee} said | environmental engineer | ",
         "President His Highness Sheikh {PER Ann Lee} | President | ",
         "for the {DEM Kenyan} lawyer {PER Ann Lee} | lawyer | ",
+        "According to agricultural engineer {PER Ann Lee}, it | agricultural engineer | ",
+        "thanks to its producer, the {DEM Kenyan} {PER Ann Lee}, | producer | ",
+        "Madam {PER Ann Lee}, the member of parliament for the area, said | member of parliament"
+            + " | ",
+        "{PER Ann Lee} is to become the {ORG Acme}'s chief adviser. | chief adviser | o1",
+        "{PER Ann Lee}, who will take over as head of {ORG Acme}, said | head | o1",
       })
   void findsTitleAndHolder(String line, String title, String holder) {
     Role role = only(MarkedArticle.resolve(line));
@@ -174,6 +180,7 @@ class RolesTest {
         "The head of the {ORG Acme} never accused {PER Ann Lee}",
         "The minister is {PER Ann Lee}'s friend.",
         "They are {PER Ann Lee} and her minister.",
+        "They met at 5 pm {PER Ann Lee} said",
       })
   void findsNoRoleWhereNoneIsSaid(String line) {
     assertEquals(List.of(), MarkedArticle.resolve(line).people().get(0).roles());
@@ -274,6 +281,12 @@ class RolesTest {
         "Police Spokesperson Lt. Col. {PER Ann Lee} | Police Spokesperson null | Lt. Col. null",
         "{PER Ann Lee}, a former minister and freedom fighter, | minister null | freedom fighter"
             + " null",
+        "ex-mayor and {ORG Acme} director {PER Ann Lee} | mayor null | director o1",
+        "Lawyer and conservative politician {PER Ann Lee} | politician null | Lawyer null",
+        "An affected trader and member of {ORG Acme}, {PER Ann Lee}, said | trader o1 | member o1",
+        "{PER Ann Lee}, owner and former director of {ORG Acme}, | owner o1 | director o1",
+        "The Vice President (VP), Minister of Arts, {PER Ann Lee}, said | Minister of Arts null |"
+            + " Vice President null",
       })
   void saysTwoTitlesApart(String line, String first, String second) {
     assertEquals(
@@ -293,6 +306,17 @@ class RolesTest {
         MarkedArticle.resolve(
             "{PER Ann Lee} met {PER Bo Ek}.", "She was the editor of {ORG Acme}.");
     assertEquals(List.of(), two.people().get(0).roles());
+  }
+
+  @Test
+  void followsHeAndSheOverSentencesThatNameNobodyElse() {
+    Role role =
+        only(
+            MarkedArticle.resolve(
+                "{PER Ann Lee} was born in 1950.",
+                "She read.",
+                "She worked as editor of {ORG A}."));
+    assertEquals("editor", role.title());
   }
 
   @Test

@@ -86,7 +86,7 @@ final class Records {
         "p1",
         "Ana Soto",
         List.of("Soto"),
-        List.of(new Role("CEO", "o1", true, span("CEO"))),
+        List.of(new Role("CEO", "o1", "PE", true, span("CEO"))),
         0.97,
         List.of(mention("Ana Soto", MentionForm.NAME)),
         List.of(new Evidence("role=CEO", "role.appositive", span("CEO"))));
