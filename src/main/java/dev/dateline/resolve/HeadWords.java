@@ -6,6 +6,8 @@ import dev.dateline.resource.ResourceTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words inside a name that tell what kind of organisation bears it. */
@@ -24,6 +26,8 @@ final class HeadWords {
   /** What stands after one of these says what the body is for, not what it is. */
   private static final Set<String> OF =
       Set.of("of", "for", "de", "di", "do", "da", "des", "du", "für", "der");
+
+  private static final Pattern COMPOUND = Pattern.compile("\\p{L}{3,}(?<head>bank|news|tech)");
 
   private HeadWords() {}
 
@@ -54,7 +58,19 @@ final class HeadWords {
       of = OF.contains(words.get(i)) ? i : of;
     }
     Head head = lastIn(words, 0, Math.min(of + 1, words.size()));
-    return head == null && of < words.size() ? lastIn(words, of, words.size()) : head;
+    Head any = head == null && of < words.size() ? lastIn(words, of, words.size()) : head;
+    return any == null ? ending(words) : any;
+  }
+
+  /** "Nedbank", "Straightnews": names made of one word with what they are. */
+  private static Head ending(List<String> words) {
+    for (String word : words) {
+      Matcher matcher = COMPOUND.matcher(word);
+      if (matcher.matches()) {
+        return KINDS.get(matcher.group("head"));
+      }
+    }
+    return null;
   }
 
   /** A phrase that goes on after "of": "Institute of Social Security", "Council of Churches". */

@@ -31,9 +31,11 @@ record HomeCountry(String code, boolean sole) {
   /**
    * The country that {@code article} is about.
    *
+   * @param stateBodies the country of each ministry, party and force that says it
    * @param publishedIn code of the country where its publisher sits, or null
    */
-  static HomeCountry of(Article article, List<PlaceCluster> places, String publishedIn) {
+  static HomeCountry of(
+      Article article, List<PlaceCluster> places, List<String> stateBodies, String publishedIn) {
     Prominence prominence = Prominence.in(article);
     Map<String, Integer> weights = new HashMap<>();
     int all = 0;
@@ -44,12 +46,31 @@ record HomeCountry(String code, boolean sole) {
         all += weight;
       }
     }
+    for (String code : stateBodies) {
+      weights.merge(code, 1, Integer::sum);
+      all++;
+    }
     if (publishedIn != null && weights.containsKey(publishedIn)) {
       weights.merge(publishedIn, AT_HOME, Integer::sum);
       all += AT_HOME;
     }
-    Prominence.First<String> first = Prominence.first(weights, LEAD);
-    return first == null ? NONE : new HomeCountry(first.what(), first.weight() >= SOLE * all);
+    Prominence.First<String> first = leading(weights, LEAD, publishedIn);
+    boolean sole = first != null && first.weight() >= SOLE * all;
+    return first == null ? NONE : new HomeCountry(first.what(), sole);
+  }
+
+  /**
+   * What weighs clearly most; of several that nearly balance the publisher's country if none weighs
+   * more. Null where there is neither.
+   *
+   * @param lead how many times the weight of the second the first must have
+   */
+  static Prominence.First<String> leading(
+      Map<String, Integer> weights, double lead, String publishedIn) {
+    Prominence.First<String> clear = Prominence.first(weights, lead);
+    Prominence.First<String> most = clear == null ? Prominence.first(weights, 1) : clear;
+    boolean atHome = most != null && most.what().equals(publishedIn);
+    return clear == null && !atHome ? null : most;
   }
 
   /** Whether it is known and another than {@code other}. */

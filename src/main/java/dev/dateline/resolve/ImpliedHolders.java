@@ -102,10 +102,9 @@ final class ImpliedHolders {
 
   private static String country(
       Map<String, Integer> weights, List<String> stateBodies, String publishedIn) {
-    Prominence.First<String> first = Prominence.first(weights, STATE_LEAD);
+    Prominence.First<String> first = HomeCountry.leading(weights, STATE_LEAD, publishedIn);
     if (first == null) {
-      Prominence.First<String> most = Prominence.first(weights, 1);
-      return most != null && most.what().equals(publishedIn) ? publishedIn : null;
+      return null;
     }
     long foreign = stateBodies.stream().filter(code -> !code.equals(first.what())).count();
     return foreign > 1 && foreign >= stateBodies.size() - foreign ? null : first.what();

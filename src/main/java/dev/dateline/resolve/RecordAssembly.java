@@ -39,11 +39,12 @@ final class RecordAssembly {
     organizations.forEach(cluster -> votes.put(cluster, kinds.of(cluster)));
     Parents parents = Parents.find(scene, votes);
     String publishedIn = HomeRegion.country(article, gazetteer);
-    HomeCountry home = HomeCountry.of(article, places, publishedIn);
-    Countries countries = new Countries(scene, gazetteer, home, parents);
     Countries stated = new Countries(scene, gazetteer, HomeCountry.NONE, parents);
+    List<String> stateBodies = stateBodies(votes, stated);
+    HomeCountry home = HomeCountry.of(article, places, stateBodies, publishedIn);
+    Countries countries = new Countries(scene, gazetteer, home, parents);
     ImpliedHolders implied =
-        new ImpliedHolders(article, scene, votes, places, stateBodies(votes, stated), publishedIn);
+        new ImpliedHolders(article, scene, votes, places, stateBodies, publishedIn);
     Map<Cluster, Countries.Found> found = new LinkedHashMap<>();
     votes.forEach(
         (cluster, kind) ->

@@ -75,6 +75,16 @@ class CountriesTest {
   }
 
   @Test
+  void takesTheBodiesThatSayTheirCountryForSignsOfWhereAnArticleIs() {
+    assertEquals(
+        "KE",
+        country(
+            "Ministry of Health",
+            "the {ORG Kenya Sword Authority} and the {ORG Kenya Water Authority}",
+            "and the {ORG Ministry of Health}"));
+  }
+
+  @Test
   void putsNoCompanyAndNoWorldwideBodyWhereTheArticleIs() {
     String[] lines = {
       "{LOC Nairobi}, {LOC Mombasa} and {LOC Kisumu} in {LOC Kenya}",

@@ -87,6 +87,18 @@ class ImpliedHoldersTest {
   }
 
   @Test
+  void ofTwoCountriesThatNearlyBalanceThePublishersIsTaken() {
+    String[] lines = {
+      "{LOC Kenya} and {LOC Egypt} met.",
+      "{LOC Egypt}, {LOC Egypt} and {LOC Egypt}.",
+      "{LOC Egypt} said. Finance Minister {PER Ann Lee} said so."
+    };
+    assertEquals("EG", role(MarkedArticle.resolve(lines)).country());
+    assertEquals(
+        "KE", role(MarkedArticle.resolveFrom("https://news.example.co.ke/1", lines)).country());
+  }
+
+  @Test
   void nothingIsToldWhereAnArticleIsAboutTwoCountries() {
     ArticleRecord record =
         MarkedArticle.resolve(

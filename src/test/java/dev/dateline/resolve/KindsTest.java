@@ -42,6 +42,16 @@ class KindsTest {
         "{ORG Quilmor}, a charity, | ngo",
         "shares of {ORG Quilmor} | company",
         "he told {ORG Quilmor} | media",
+        "{ORG Quilmor Chamber of Lamp Makers} | ngo",
+        "{ORG Chamber of Senators} | government",
+        "{ORG Single Union of Lamp Workers} | ngo",
+        "{ORG Quilmor Emergency Response Team} | government",
+        "{ORG Quilmor News Service} | media",
+        "{ORG National Institute of Lamps} | government",
+        "{ORG Quilmor Property Organization} | intergovernmental",
+        "{ORG Quilmor Football Academy} | sports",
+        "{ORG Nedbank Quilmor} | company",
+        "{ORG Quilmornews} | media",
         "{ORG Quilmor} | other",
       })
   void tellsKind(String line, String kind) {
