@@ -3,6 +3,7 @@ package dev.dateline.resolve;
 import dev.dateline.article.Span;
 import dev.dateline.gazetteer.NameKey;
 import dev.dateline.names.NameType;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -98,7 +99,8 @@ record FoundRole(
     String[] words = holder.words();
     boolean stands =
         Character.isUpperCase(title.charAt(0))
-            && words[words.length - 1].equals(first)
+            && (words[words.length - 1].equals(first)
+                || (RoleHolder.refers(first) && List.of(words).contains(first)))
             && !TitlePhrase.isOffice(rest.toLowerCase(Locale.ROOT));
     Span shorter = new Span(span.end() - rest.length(), span.end());
     return stands && span.end() - span.start() == title.length()

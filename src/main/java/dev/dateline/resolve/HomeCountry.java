@@ -67,6 +67,10 @@ record HomeCountry(String code, boolean sole) {
    */
   static Prominence.First<String> leading(
       Map<String, Integer> weights, double lead, String publishedIn) {
+    if (weights.size() == 1) {
+      Map.Entry<String, Integer> only = weights.entrySet().iterator().next();
+      return new Prominence.First<>(only.getKey(), only.getValue());
+    }
     Prominence.First<String> clear = Prominence.first(weights, lead);
     Prominence.First<String> most = clear == null ? Prominence.first(weights, 1) : clear;
     boolean atHome = most != null && most.what().equals(publishedIn);

@@ -107,7 +107,8 @@ final class ImpliedHolders {
       return null;
     }
     long foreign = stateBodies.stream().filter(code -> !code.equals(first.what())).count();
-    return foreign > 1 && foreign >= stateBodies.size() - foreign ? null : first.what();
+    boolean atHome = first.what().equals(publishedIn);
+    return !atHome && foreign > 1 && foreign >= stateBodies.size() - foreign ? null : first.what();
   }
 
   /**
@@ -137,10 +138,11 @@ final class ImpliedHolders {
     return near == null ? role : role.heldAt(near, "holder.near-" + rule);
   }
 
-  /** "President Ann Lee", "foreign minister Ann Lee"; "the president, Ann Lee" may be a club's. */
-  private static boolean isOfState(FoundRole role) {
+  /** "President Ann Lee", "foreign minister Ann Lee"; "Ann Lee, president," may be a company's. */
+  private boolean isOfState(FoundRole role) {
     return role.rule().equals("role.title-before-name")
-        || !Titles.headOf(role.title()).equals("president");
+        || !Titles.headOf(role.title()).equals("president")
+        || (Character.isUpperCase(role.title().charAt(0)) && idsOf.get(Sphere.CORPORATE).isEmpty());
   }
 
   /** "In Brazil, President Ann Lee …": the last country that opens a sentence of the paragraph. */

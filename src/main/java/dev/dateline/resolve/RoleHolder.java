@@ -344,6 +344,8 @@ final class RoleHolder {
         return organization;
       }
     }
-    return null;
+    String first = line.at(title.start()).word();
+    boolean shortened = SPECIFIC.contains(first) && line.at(title.start()).isPlainCapitalised();
+    return shortened ? scene.organizationWith(first, line, title.start()) : null;
   }
 }

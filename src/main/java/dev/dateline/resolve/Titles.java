@@ -55,6 +55,7 @@ final class Titles {
           "solicitor general",
           "prosecutor general",
           "chief justice",
+          "cabinet secretary",
           "head of state",
           "head of government");
 

@@ -99,6 +99,14 @@ class ImpliedHoldersTest {
   }
 
   @Test
+  void thePresidentWithACommaIsOfTheCountryWhereNoCompanyIsNamed() {
+    String line = "The President, {PER Ann Lee}, left.";
+    assertEquals("KE", role(MarkedArticle.resolve("In {LOC Kenya} it rained.", line)).country());
+    assertNull(
+        role(MarkedArticle.resolve("In {LOC Kenya} the company {ORG Bolt} grew.", line)).country());
+  }
+
+  @Test
   void nothingIsToldWhereAnArticleIsAboutTwoCountries() {
     ArticleRecord record =
         MarkedArticle.resolve(

@@ -102,6 +102,7 @@ class RolesTest {
         "the Minister of Water and Agriculture and Chairman of {ORG Acme} {PER Ann Lee} | Chairman"
             + " | o1",
         "{ORG Oslo City Council} met. Council spokeswoman {PER Ann Lee} | spokeswoman | o1",
+        "{ORG Electoral Commission of Oslo} met. Commission Chairman {PER Ann Lee} | Chairman | o1",
         "{PER Ann Lee} is one of the organizers. | organizer | ",
         "{PER Ann Lee}, one of {LOC Kenya}'s most important artists, sang | artist | ",
         "{PER Ann Lee} ( 陳 ), who now heads {ORG Acme}, sang | head | o1",
