@@ -1,15 +1,18 @@
 package dev.dateline.resolve;
 
 import dev.dateline.names.NameType;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Ties between two organisations named in one sentence: "X and its subsidiary Y", "X's parent
- * company Y", "Y, a unit of X", "X, its Russia-based sister company", "Y, owned by X", "X-owned Y",
- * "X, part of Y", "X owns Y", "the merger of X and Y".
+ * Ties that nouns say: "X and its subsidiaries Y and Z", "X's parent company Y", "Y, a unit of X",
+ * "Y, X's mobile arm", "X parent Y", "X, its Russia-based sister company".
  */
 final class NamedRelations {
   private static final int MAX_WORDS = 4;
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
 
   private NamedRelations() {}
 
@@ -18,10 +21,6 @@ final class NamedRelations {
       RelationNouns.Noun noun = RelationNouns.at(line, i);
       if (noun != null) {
         byNoun(line, i, noun, found);
-      } else if (line.at(i).isName(NameType.ORGANIZATION)) {
-        byOwner(line, i, found);
-      } else if (line.reads(i, "merger")) {
-        byMerger(line, i, found);
       }
     }
   }
@@ -34,25 +33,84 @@ final class NamedRelations {
       start--;
     }
     Name from = null;
-    Name to = null;
-    if (line.reads(start, "its")) {
-      boolean apposition = line.at(start - 1).text().equals(",");
-      Name after = nameAt(line, end);
-      Name before = apposition ? nameAt(line, start - 2) : null;
-      to = after != null ? after : before;
-      from = line.organizationBefore(after != null ? start : start - 2);
+    List<Name> to = List.of();
+    if (line.reads(start, "its") || line.reads(start, "their")) {
+      to = OrganizationPhrase.list(line, afterIncluding(line, end));
+      from = line.organizationBefore(start);
+      if (to.isEmpty() && line.at(start - 1).text().equals(",")) {
+        to = just(OrganizationPhrase.endingAt(line, start - 2));
+        from = line.organizationBefore(start - 2);
+      } else if (from == null && !to.isEmpty()) {
+        from = subjectAfter(line, end);
+      }
     } else if (line.at(start).isPossessive()) {
-      from = nameAt(line, start - 1);
-      to = nameAt(line, line.at(end).text().equals(",") ? end + 1 : end);
-    } else if (line.reads(end, "of")) {
-      from = described(line, line.reads(end + 1, "the") ? end + 2 : end + 1);
-      boolean article =
-          line.reads(start, "a") || line.reads(start, "an") || line.reads(start, "the");
+      from = OrganizationPhrase.named(line, start - 1);
+      to = OrganizationPhrase.list(line, afterIncluding(line, end));
+      if (to.isEmpty() && line.at(start - 2).text().equals(",")) {
+        to = just(OrganizationPhrase.endingAt(line, start - 3));
+      }
+    } else if (start == at - 1 && line.at(start).isName(NameType.ORGANIZATION)) {
+      from = line.at(start).name();
+      to = just(OrganizationPhrase.named(line, end));
+    } else if (line.reads(end, "of") || line.reads(end, "for")) {
+      from = OrganizationPhrase.at(line, end + 1);
+      boolean article = line.isAt(start, ARTICLES);
       int comma = article ? start - 1 : start;
-      boolean bound = line.at(comma).text().equals(",") || line.reads(comma, "is");
-      to = bound ? nameAt(line, comma - 1) : null;
+      boolean bound = line.at(comma).text().equals(",") || line.isAt(comma, COPULAS);
+      List<Name> several = listBefore(line, at, end);
+      Name one = bound ? OrganizationPhrase.endingAt(line, comma - 1) : null;
+      List<Name> included = includedAfter(line, end + 1);
+      to = !included.isEmpty() ? included : several.isEmpty() ? just(one) : several;
     }
-    add(line, from, to, noun.relation(), noun.inverse(), at, end, found);
+    for (Name name : to) {
+      add(line, from, name, noun.relation(), noun.inverse(), at, end, found);
+    }
+  }
+
+  private static List<Name> just(Name name) {
+    return name == null ? List.of() : List.of(name);
+  }
+
+  /** "subsidiaries{, including} X", "its units{:} X". */
+  private static int afterIncluding(Line line, int end) {
+    int at = line.at(end).text().matches("[,:]") ? end + 1 : end;
+    return line.reads(at, "including") || line.reads(at, "include")
+        ? at + 1
+        : line.reads(at, "such", "as") ? at + 2 : at;
+  }
+
+  /** "shareholders of X include {Y} and {Z}". */
+  private static List<Name> includedAfter(Line line, int start) {
+    int at = start;
+    while (at < start + MAX_WORDS && !line.at(at).isName(NameType.ORGANIZATION)) {
+      at++;
+    }
+    boolean include = line.isAt(at + 1, Set.of("include", "includes", "including"));
+    return include ? OrganizationPhrase.list(line, at + 2) : List.of();
+  }
+
+  /** "Through its subsidiary Y, {X} sold": the name after the comma. */
+  private static Name subjectAfter(Line line, int end) {
+    int at = end;
+    while (line.at(at).isName() || line.at(at).isPlainLowerCase()) {
+      at++;
+    }
+    return line.at(at).text().equals(",") ? OrganizationPhrase.named(line, at + 1) : null;
+  }
+
+  /** "{Y} and {Z}, subsidiaries of X". */
+  private static List<Name> listBefore(Line line, int noun, int end) {
+    boolean plural = end == noun + 1 && line.at(noun).word().endsWith("s");
+    if (!plural || !line.at(noun - 1).text().equals(",")) {
+      return List.of();
+    }
+    int first = noun - 2;
+    while (line.at(first - 1).isName(NameType.ORGANIZATION)
+        || line.reads(first - 1, "and")
+        || line.at(first - 1).text().equals(",")) {
+      first--;
+    }
+    return OrganizationPhrase.list(line, first);
   }
 
   private static boolean isModifier(Line line, int index) {
@@ -66,49 +124,6 @@ final class NamedRelations {
             && !line.reads(index, "an")
             && !line.reads(index, "the")
             && !line.reads(index, "is"));
-  }
-
-  private static void byOwner(Line line, int at, Consumer<FoundRelation> found) {
-    Name name = line.at(at).name();
-    int next = line.at(at + 1).text().equals(",") ? at + 2 : at + 1;
-    if (line.reads(next, "which")) {
-      next++;
-    }
-    int verb = line.reads(next, "is") ? next + 1 : next;
-    if (line.reads(next, "part", "of") && next > at + 1) {
-      int whole = line.reads(next + 2, "the") ? next + 3 : next + 2;
-      add(line, name, described(line, whole), "parent", "subsidiary", next, next + 2, found);
-    } else if (line.reads(verb, "owned", "by")) {
-      add(line, name, nameAt(line, verb + 2), "owner", "subsidiary", verb, verb + 2, found);
-    } else if (line.reads(next, "owns")) {
-      add(line, name, nameAt(line, next + 1), "subsidiary", "owner", next, next + 1, found);
-    } else if (line.reads(at + 1, "-owned")) {
-      add(line, name, nameAt(line, at + 2), "subsidiary", "owner", at + 1, at + 2, found);
-    } else if (line.reads(at + 1, "merged", "with") || line.reads(at + 1, "merges", "with")) {
-      add(line, name, nameAt(line, at + 3), "merger", "merger", at + 1, at + 2, found);
-    }
-  }
-
-  private static void byMerger(Line line, int at, Consumer<FoundRelation> found) {
-    boolean open = line.reads(at + 1, "of") || line.reads(at + 1, "between");
-    if (open && (line.reads(at + 3, "and") || line.reads(at + 3, "with"))) {
-      add(line, nameAt(line, at + 2), nameAt(line, at + 4), "merger", "merger", at, at + 1, found);
-    }
-  }
-
-  /** The organisation at {@code index} or behind what it is called: "battery giant X". */
-  private static Name described(Line line, int index) {
-    int at = index;
-    while (at < index + MAX_WORDS
-        && (line.at(at).isPlainLowerCase() || line.at(at).isName(NameType.DEMONYM))) {
-      at++;
-    }
-    boolean noun = at == index || Descriptors.before(line, at) != null;
-    return noun ? nameAt(line, at) : null;
-  }
-
-  private static Name nameAt(Line line, int index) {
-    return line.at(index).isName(NameType.ORGANIZATION) ? line.at(index).name() : null;
   }
 
   private static void add(

@@ -28,6 +28,7 @@ final class Relations {
     DescribedRelations described = new DescribedRelations(scene, companyCountries);
     for (Line line : scene.lines()) {
       NamedRelations.find(line, relations::add);
+      OwnershipRelations.find(line, relations::add);
       described.find(line, relations::add);
     }
     return relations;

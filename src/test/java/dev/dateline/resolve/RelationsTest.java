@@ -27,11 +27,41 @@ class RelationsTest {
         "{ORG Acme}, owned by {ORG Bolt}, | owner | subsidiary",
         "{ORG Acme}, which owns {ORG Bolt}, | subsidiary | owner",
         "the merger of {ORG Acme} and {ORG Bolt} | merger | merger",
+        "{ORG Acme} agreed to merge with {ORG Bolt}. | merger | merger",
+        "{ORG Acme}, a charity wholly owned by {ORG Bolt}, sails. | owner | subsidiary",
+        "{ORG Acme} ({ORG AC}) was acquired by the {DEM Kenyan} charity {ORG Bolt}. | owner |"
+            + " subsidiary",
+        "{ORG Acme} acquired {ORG Bolt} last year. | subsidiary | owner",
+        "{ORG Acme} holds a 20 percent stake in {ORG Bolt}. | holding | owner",
+        "{ORG Acme}, which owns 40% of {ORG Bolt}, sells. | holding | owner",
+        "{ORG Acme}, {ORG Bolt}'s largest shareholder, sold. | holding | owner",
+        "shareholders of {ORG Acme} include {ORG Bolt} | owner | holding",
+        "{ORG Acme}, {ORG Bolt}'s mobile arm, grew. | parent | subsidiary",
+        "{ORG Acme} parent {ORG Bolt} said | parent | subsidiary",
+        "Through its subsidiary {ORG Acme}, {ORG Bolt} sold oil. | parent | subsidiary",
+        "{ORG Acme}, which is part of {ORG Bolt}, grew. | parent | subsidiary",
+        "{ORG Acme} is a front company for {ORG Bolt}. | principal | front company",
       })
   void tiesFromBothSides(String line, String relation, String inverse) {
     ArticleRecord record = MarkedArticle.resolve(line);
     assertEquals(relation, record.organizations().get(0).relatedTo().get(0).relation());
     assertEquals(inverse, record.organizations().get(1).relatedTo().get(0).relation());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ORG Acme} and its subsidiaries {ORG Bolt}, {ORG Cord} ({ORG CO}) and {ORG Dyn} left.",
+        "{ORG Acme} left. {ORG Bolt}, {ORG Cord} and {ORG Dyn}, subsidiaries of {ORG Acme}, left.",
+        "the subsidiaries of {ORG Acme} include {ORG Bolt}, {ORG Cord} and {ORG Dyn}.",
+        "{ORG Acme} owns {ORG Bolt}, {ORG Cord} and {ORG Dyn}.",
+      })
+  void tiesAllOfAList(String line) {
+    assertEquals(
+        List.of("subsidiary", "subsidiary", "subsidiary"),
+        MarkedArticle.organization(MarkedArticle.resolve(line), "Acme").relatedTo().stream()
+            .map(Relation::relation)
+            .toList());
   }
 
   @Test
@@ -62,6 +92,9 @@ class RelationsTest {
         "{ORG Acme} and {ORG Bolt} sell to its rivals",
         "{ORG Acme} opened a unit near {ORG Bolt}",
         "the army unit {ORG Acme} met {ORG Bolt}",
+        "{ORG Acme} bought {ORG Bolt} shares.",
+        "{ORG Acme} controls {ORG Bolt}'s board.",
+        "{ORG Acme} was formerly owned by {ORG Bolt}.",
       })
   void tiesNothingElse(String line) {
     MarkedArticle.resolve(line)

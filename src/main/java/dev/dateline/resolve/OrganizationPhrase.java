@@ -1,0 +1,140 @@
+package dev.dateline.resolve;
+
+import dev.dateline.names.NameType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Organisations as the parts of a sentence: "the battery giant X", "X, Y and Z", "X (XY)". */
+final class OrganizationPhrase {
+  /** Words before the name in "battery giant X". */
+  private static final int MAX_WORDS = 4;
+
+  /** Words of ", a shipping company based in Oslo" that may part a name from what is said of it. */
+  private static final int MAX_APPOSITION = 8;
+
+  /** Organisations of one list. */
+  private static final int MAX_LIST = 8;
+
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "wholly",
+          "partly",
+          "jointly",
+          "majority",
+          "fully",
+          "largely",
+          "mostly",
+          "ultimately",
+          "directly",
+          "indirectly",
+          "now",
+          "also",
+          "currently",
+          "still",
+          "privately",
+          "effectively",
+          "is",
+          "was",
+          "are",
+          "were",
+          "been",
+          "be",
+          "being",
+          "has",
+          "have",
+          "had",
+          "which",
+          "that",
+          "per",
+          "cent",
+          "percent",
+          "%",
+          "-");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  private OrganizationPhrase() {}
+
+  /** The organisation at {@code index} or behind what it is called there; or null. */
+  static Name at(Line line, int index) {
+    int at = line.reads(index, "the") ? index + 1 : index;
+    int first = at;
+    while (at < first + MAX_WORDS
+        && (line.at(at).isPlainLowerCase()
+            || line.at(at).isName(NameType.DEMONYM)
+            || line.at(at).text().equals("-based"))) {
+      at++;
+    }
+    boolean called = at == first || Descriptors.before(line, at) != null;
+    return called ? named(line, at) : null;
+  }
+
+  /** The organisation that item {@code index} names, or null. */
+  static Name named(Line line, int index) {
+    return line.at(index).isName(NameType.ORGANIZATION) ? line.at(index).name() : null;
+  }
+
+  /** The organisations listed from {@code index} on: "A, B (BB) and C". */
+  static List<Name> list(Line line, int index) {
+    List<Name> names = new ArrayList<>();
+    int at = index;
+    while (names.size() < MAX_LIST) {
+      Name name = names.isEmpty() ? at(line, at) : named(line, at);
+      if (name == null) {
+        break;
+      }
+      names.add(name);
+      while (named(line, at) == null) {
+        at++;
+      }
+      at = afterBracket(line, at + 1);
+      boolean more = line.at(at).text().equals(",") || line.reads(at, "and");
+      at = line.at(at).text().equals(",") && line.reads(at + 1, "and") ? at + 2 : at + 1;
+      if (!more) {
+        break;
+      }
+    }
+    return names;
+  }
+
+  /** The organisation whose name, with initials in a bracket, ends at {@code index}; or null. */
+  static Name endingAt(Line line, int index) {
+    boolean bracket = line.at(index).text().equals(")") && line.at(index - 2).text().equals("(");
+    return named(line, bracket ? index - 3 : index);
+  }
+
+  /**
+   * The organisation that the participle at {@code index} is about: "X, a shipper wholly {owned}",
+   * "X, which is {owned}"; or null.
+   */
+  static Name subject(Line line, int index) {
+    int at = index - 1;
+    while (line.isAt(at, ADVERBS) || line.at(at).text().matches("\\d.*|majority-")) {
+      at--;
+    }
+    Name beside = endingAt(line, at);
+    if (beside != null) {
+      return beside;
+    }
+    int first = at;
+    while (first - at < MAX_APPOSITION && isInApposition(line.at(at))) {
+      at--;
+    }
+    boolean apposed =
+        line.at(at).text().equals(",") && (at == first || line.isAt(at + 1, ARTICLES));
+    return apposed ? endingAt(line, at - 1) : null;
+  }
+
+  private static boolean isInApposition(Item item) {
+    return item.isPlainLowerCase()
+        || item.isName(NameType.PLACE)
+        || item.isName(NameType.DEMONYM)
+        || item.text().equals("-based");
+  }
+
+  private static int afterBracket(Line line, int index) {
+    boolean bracket = line.at(index).text().equals("(") && line.at(index + 2).text().equals(")");
+    return bracket ? index + 3 : index;
+  }
+}
