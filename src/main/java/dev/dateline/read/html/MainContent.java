@@ -1,6 +1,7 @@
 package dev.dateline.read.html;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class MainContent {
     List<TextBlock> blocks = BlockReader.read(page.body());
     Elements elements = page.body().getAllElements();
     double[] weights = weights(blocks, firstOfStory(blocks, headline), statedBody);
-    Map<Element, Double> sums = PageTree.sums(elements, blocks, weights);
+    Map<Element, Double> sums = sums(elements, blocks, weights);
     Element best = page.body();
     double bestSum = 0;
     for (Element element : elements) {
@@ -49,6 +50,28 @@ final class MainContent {
       }
     }
     return marked(page, sums, bestSum).orElse(best);
+  }
+
+  /**
+   * For each element the sum over the blocks in it; what is not in the map is 0.
+   *
+   * @param elements the root and all in it, in the order of the page
+   * @param values a number for each block
+   */
+  private static Map<Element, Double> sums(
+      Elements elements, List<TextBlock> blocks, double[] values) {
+    Map<Element, Double> sums = new HashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      sums.merge(blocks.get(i).element(), values[i], Double::sum);
+    }
+    // Children come after their parents, so that from the end every sum is whole when it goes up.
+    for (int i = elements.size() - 1; i > 0; i--) {
+      Double sum = sums.get(elements.get(i));
+      if (sum != null) {
+        sums.merge(elements.get(i).parent(), sum, Double::sum);
+      }
+    }
+    return sums;
   }
 
   private static double[] weights(List<TextBlock> blocks, int first, String statedBody) {

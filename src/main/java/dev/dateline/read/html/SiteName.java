@@ -22,6 +22,9 @@ final class SiteName {
   private static final Pattern HOST =
       Pattern.compile("(?i)^https?://(?:www\\.|m\\.)?([^./]{3,})\\.[^/]+.*");
 
+  private static final Pattern ARTICLE = Pattern.compile("^the ");
+  private static final Pattern LOGO = Pattern.compile(" (?:logo|home|homepage)$");
+
   /** Nouns that names of media are made with. */
   private static final Pattern MEDIUM =
       Pattern.compile(
@@ -101,7 +104,8 @@ final class SiteName {
    * @param titles titles the page states
    */
   boolean isIn(Element heading, String text, List<String> titles) {
-    if (titles.stream().anyMatch(title -> key(title).equals(key(text)))) {
+    String key = key(text);
+    if (titles.stream().anyMatch(title -> key(title).equals(key))) {
       return false;
     }
     if (is(text)) {
@@ -196,8 +200,7 @@ final class SiteName {
   }
 
   private static String key(String name) {
-    return Headline.key(name)
-        .replaceFirst("^the ", "")
-        .replaceFirst(" (?:logo|home|homepage)$", "");
+    String bare = ARTICLE.matcher(Headline.key(name)).replaceFirst("");
+    return LOGO.matcher(bare).replaceFirst("");
   }
 }
