@@ -20,13 +20,33 @@ final class CaptionRule implements StructureRule {
               + "|.*\\b(?i:photos?|images?|pictures?|pic)(?:\\s*:|\\s(?i:by|courtesy|credit)\\b).{0,60}$"
               + "|.*\\((?:AP|AFP|Reuters|EPA|Xinhua)?\\s?(?i:photo)s?\\b[^)]{0,60}\\)\\.?$|.*(?:Getty"
               + " Images|Shutterstock|iStock|EPA-EFE|AP Photo|AFP PHOTO|REUTERS/).{0,40}$");
+  private static final Clues CLUES =
+      Clues.of(
+          "photo",
+          "image",
+          "pic",
+          "caption",
+          "file",
+          "represent",
+          "illustrative",
+          "stock",
+          "handout",
+          "epa-efe",
+          "reuters/");
   private static final int MAX_MARKED = 350;
 
   @Override
   public Optional<BlockKind> kindOf(int index, Outline outline) {
     Passage passage = outline.passage(index);
-    boolean marked = passage.isAtMost(MAX_MARKED) && MARK.matcher(passage.head()).matches();
-    return marked || isRepeated(index, outline) ? Optional.of(BlockKind.CAPTION) : Optional.empty();
+    return isMarked(passage) || isRepeated(index, outline)
+        ? Optional.of(BlockKind.CAPTION)
+        : Optional.empty();
+  }
+
+  private static boolean isMarked(Passage passage) {
+    return passage.isAtMost(MAX_MARKED)
+        && CLUES.areIn(passage.head())
+        && MARK.matcher(passage.head()).matches();
   }
 
   private static boolean isRepeated(int index, Outline outline) {

@@ -18,12 +18,14 @@ final class LeadAttribution {
               + Agencies.ANY
               + ")\\s*\\.");
 
+  private static final Clues CLUES = Clues.of(" reported", " reports", "according to");
+
   private LeadAttribution() {}
 
   /** The media named as the source of {@code lead}, as spelt there; at most one. */
   static List<String> in(String lead) {
     Matcher matcher = ATTRIBUTION.matcher(lead);
-    if (!matcher.find()) {
+    if (!CLUES.areIn(lead) || !matcher.find()) {
       return List.of();
     }
     String agency = matcher.group("agency");

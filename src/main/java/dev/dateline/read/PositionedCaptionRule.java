@@ -47,7 +47,7 @@ final class PositionedCaptionRule implements StructureRule {
     if (passage.isListItem() || !passage.isAtMost(MAX_LENGTH)) {
       return Optional.empty();
     }
-    boolean pointed = POINTS_INTO_PICTURE.matcher(passage.head()).matches() && !passage.isProse();
+    boolean pointed = !passage.isProse() && POINTS_INTO_PICTURE.matcher(passage.head()).matches();
     boolean line = !passage.endsSentence() && !passage.head().endsWith(":");
     boolean caption =
         pointed || (line && (isAboveStory(index, outline) || isInStory(index, outline)));
