@@ -2,11 +2,10 @@ package dev.dateline.read.language;
 
 import dev.dateline.resource.ResourceTable;
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -17,8 +16,7 @@ import java.util.stream.IntStream;
  */
 record RunningWords(List<String> words) {
   private static final Set<String> ENGLISH_FUNCTION_WORDS = englishFunctionWords();
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{M}\\u200c]++(?:['’][\\p{L}\\p{M}]++)*+");
+  private static final char NON_JOINER = '\u200c';
 
   /** As much of the text as is looked at, in code units. */
   private static final int LOOKED_AT = 8_000;
@@ -35,19 +33,60 @@ record RunningWords(List<String> words) {
   static RunningWords of(String text) {
     String start = text.substring(0, Math.min(LOOKED_AT, text.length()));
     boolean inCapitals = isInCapitals(start);
-    return new RunningWords(
-        WORD.matcher(start)
-            .results()
-            .map(MatchResult::group)
-            .filter(word -> inCapitals || !Character.isUpperCase(word.codePointAt(0)))
-            .map(word -> word.toLowerCase(Locale.ROOT))
-            .toList());
+    List<String> words = new ArrayList<>();
+    int end;
+    for (int i = 0; i < start.length(); i = end) {
+      end = wordEnd(start, i);
+      if (end == i) {
+        end = start.offsetByCodePoints(i, 1);
+      } else if (inCapitals || !Character.isUpperCase(start.codePointAt(i))) {
+        words.add(start.substring(i, end).toLowerCase(Locale.ROOT));
+      }
+    }
+    return new RunningWords(words);
+  }
+
+  /** Where a word ends that starts at {@code start}; there if none does. */
+  private static int wordEnd(String text, int start) {
+    int end = start;
+    while (end < text.length()) {
+      int c = text.codePointAt(end);
+      boolean isWithin = isInWords(c) || (end > start && isApostropheBeforeMore(text, end));
+      if (!isWithin) {
+        break;
+      }
+      end += Character.charCount(c);
+    }
+    return end;
+  }
+
+  private static boolean isApostropheBeforeMore(String text, int index) {
+    char c = text.charAt(index);
+    return (c == '\'' || c == '’')
+        && index + 1 < text.length()
+        && isInWords(text.codePointAt(index + 1));
+  }
+
+  private static boolean isInWords(int c) {
+    return Character.isLetter(c) || c == NON_JOINER || isMark(c);
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   private static boolean isInCapitals(String text) {
-    long upper = text.codePoints().filter(Character::isUpperCase).count();
-    long lower = text.codePoints().filter(Character::isLowerCase).count();
-    return upper > lower;
+    int balance = 0;
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      balance += Character.isUpperCase(c) ? 1 : 0;
+      balance -= Character.isLowerCase(c) ? 1 : 0;
+    }
+    return balance > 0;
   }
 
   /** Whether there are enough to tell a language by. */
