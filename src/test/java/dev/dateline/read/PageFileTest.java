@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which files are taken for pages, in which encodings, and what hostile ones do. */
 class PageFileTest {
   private static final String CAFE = "<p>The café at the harbour – the “Anchor” – stays open.</p>";
-  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Duration SOON = Duration.ofSeconds(60);
 
   @TempDir private Path folder;
 
