@@ -10,8 +10,14 @@ import java.util.Locale;
  * @param text the characters
  * @param span where they stand
  * @param name the name, or null for a word or mark
+ * @param word the word in lower case; empty for a name, so that no word rule ever takes a name
  */
-record Item(String text, Span span, Name name) {
+record Item(String text, Span span, Name name, String word) {
+  /** A name, or with a null {@code name} a word or mark. */
+  static Item of(String text, Span span, Name name) {
+    return new Item(text, span, name, name == null ? text.toLowerCase(Locale.ROOT) : "");
+  }
+
   boolean isName() {
     return name != null;
   }
@@ -36,10 +42,5 @@ record Item(String text, Span span, Name name) {
 
   boolean isPlainLowerCase() {
     return name == null && Character.isLowerCase(text.charAt(0));
-  }
-
-  /** The word in lower case; empty for a name, so that no word rule ever takes a name. */
-  String word() {
-    return name == null ? text.toLowerCase(Locale.ROOT) : "";
   }
 }

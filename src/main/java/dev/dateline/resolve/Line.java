@@ -28,7 +28,7 @@ record Line(BlockKind kind, List<Item> items) {
           "who", "whose", "which", "that", "from", "since", "until", "on", "to", "when", "after",
           "during", "under", "by", "but", "as", "where", "while", "about", "known", "born", "(");
 
-  private static final Item END = new Item(".", new Span(0, 1), null);
+  private static final Item END = Item.of(".", new Span(0, 1), null);
 
   Line {
     items = List.copyOf(items);
@@ -40,7 +40,7 @@ record Line(BlockKind kind, List<Item> items) {
     int at = span.start();
     for (Name name : names) {
       addWords(text, at, name.span().start(), items);
-      items.add(new Item(name.text(), name.span(), name));
+      items.add(Item.of(name.text(), name.span(), name));
       at = name.span().end();
     }
     addWords(text, at, span.end(), items);
@@ -51,7 +51,7 @@ record Line(BlockKind kind, List<Item> items) {
     if (start < end) {
       Matcher matcher = ITEM.matcher(text).region(start, end).useTransparentBounds(true);
       while (matcher.find()) {
-        items.add(new Item(matcher.group(), new Span(matcher.start(), matcher.end()), null));
+        items.add(Item.of(matcher.group(), new Span(matcher.start(), matcher.end()), null));
       }
     }
   }
@@ -87,6 +87,16 @@ record Line(BlockKind kind, List<Item> items) {
   /** Span from item {@code start} up to item {@code end}, which is left out. */
   Span span(int start, int end) {
     return new Span(at(start).span().start(), at(end - 1).span().end());
+  }
+
+  /** Whether it names something of {@code type}. */
+  boolean names(NameType type) {
+    for (Item item : items) {
+      if (item.isName(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The nearest organisation before {@code index}, or null. */

@@ -34,7 +34,9 @@ final class OwnershipRelations {
           "with",
           "buys",
           "acquires");
-  private static final Set<String> SHARES = Set.of("stake", "shareholding", "interest");
+  private static final Set<String> SHARES =
+      Set.of("stake", "shareholding", "interest", "%", "percent", "cent");
+  private static final Set<String> MERGERS = Set.of("merger", "merge", "merged", "merges");
   private static final Set<String> ADVERBS =
       Set.of("which", "that", "has", "had", "also", "now", "currently", "already", "wholly");
 
@@ -50,19 +52,13 @@ final class OwnershipRelations {
       if (line.isAt(i, OWNS)) {
         active(line, i, found);
       }
-      if (line.isAt(i, SHARES)
-          || line.at(i).text().equals("%")
-          || line.reads(i, "percent")
-          || line.reads(i, "cent")) {
+      if (line.isAt(i, SHARES)) {
         share(line, i, found);
       }
       if (line.reads(i, "part", "of")) {
         part(line, i, found);
       }
-      if (line.reads(i, "merger")
-          || line.reads(i, "merge")
-          || line.reads(i, "merged")
-          || line.reads(i, "merges")) {
+      if (line.isAt(i, MERGERS)) {
         merger(line, i, found);
       }
     }

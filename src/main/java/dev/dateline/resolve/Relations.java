@@ -2,6 +2,7 @@ package dev.dateline.resolve;
 
 import dev.dateline.entity.Evidence;
 import dev.dateline.entity.Relation;
+import dev.dateline.names.NameType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,10 @@ final class Relations {
     parents.forEach(relations::add);
     DescribedRelations described = new DescribedRelations(scene, companyCountries);
     for (Line line : scene.lines()) {
-      NamedRelations.find(line, relations::add);
-      OwnershipRelations.find(line, relations::add);
+      if (line.names(NameType.ORGANIZATION)) {
+        NamedRelations.find(line, relations::add);
+        OwnershipRelations.find(line, relations::add);
+      }
       described.find(line, relations::add);
     }
     return relations;
