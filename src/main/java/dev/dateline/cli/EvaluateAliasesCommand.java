@@ -23,12 +23,14 @@ import picocli.CommandLine.Spec;
 final class EvaluateAliasesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "JSON in the format of DocRED and Re-DocRED.")
-  private Path file;
+  @Parameters(
+      paramLabel = "CORPUS",
+      description = "JSON in the format of DocRED and Re-DocRED, or a folder of GUM's CoNLL-U.")
+  private Path corpus;
 
   @Override
   public Integer call() throws IOException {
-    Map<NameType, BCubed> scores = AliasEvaluation.of(file, Gazetteer.embedded());
+    Map<NameType, BCubed> scores = AliasEvaluation.of(corpus, Gazetteer.embedded());
     PrintWriter output = spec.commandLine().getOut();
     scores.forEach((type, score) -> print(type.name().toLowerCase(Locale.ROOT), score, output));
     print("all", scores.values().stream().reduce(BCubed.NONE, BCubed::plus), output);

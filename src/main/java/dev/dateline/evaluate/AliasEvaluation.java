@@ -16,7 +16,11 @@ import dev.dateline.names.Mention;
 import dev.dateline.names.NameType;
 import dev.dateline.resolve.Resolver;
 import dev.dateline.text.Segmenter;
+import dev.dateline.train.GumCoreference;
+import dev.dateline.train.LinkedNames;
+import dev.dateline.train.LinkedNames.LinkedName;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,9 +33,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Scores which names are joined where the names of documents and their entities are known, in the
- * JSON of DocRED and Re-DocRED. Words for the people of a place are left out, since that corpus
- * gives them changing types.
+ * Scores which names are joined where the names of documents and their entities are known: in the
+ * JSON of DocRED and Re-DocRED, or a folder of GUM's CoNLL-U files. Words for the people of a place
+ * are left out, since these corpora give them changing types.
  *
  * <pre>{@code
  * AliasEvaluation.of(Path.of("re-docred/dev_revised.json"), Gazetteer.embedded()).get(NameType.PERSON).f1();
@@ -41,40 +45,59 @@ public final class AliasEvaluation {
   private static final Map<String, NameType> TYPES =
       Map.of("PER", NameType.PERSON, "ORG", NameType.ORGANIZATION, "LOC", NameType.PLACE);
 
-  private final StringBuilder text = new StringBuilder();
-  private final List<Block> blocks = new ArrayList<>();
+  private final LinkedNames document;
   private final Map<Span, Mention> mentions = new TreeMap<>(Comparator.comparing(Span::start));
-  private final Map<NameType, List<Set<String>>> gold = new HashMap<>();
+  private final Map<NameType, Map<String, Set<String>>> gold = new TreeMap<>();
 
-  private AliasEvaluation() {}
+  private AliasEvaluation(LinkedNames document, Gazetteer gazetteer) {
+    this.document = document;
+    for (LinkedName name : document.names()) {
+      String words = name.span().of(document.text());
+      if (gazetteer.demonym(words).isEmpty() && isFree(name.span())) {
+        mentions.put(name.span(), new Mention(name.span(), name.type(), 1));
+        gold.computeIfAbsent(name.type(), type -> new TreeMap<>())
+            .computeIfAbsent(name.entity(), entity -> new HashSet<>())
+            .add(words);
+      }
+    }
+  }
 
   /**
-   * The scores by type over all documents of a file.
+   * The scores by type over all documents.
    *
-   * @throws IOException if the file cannot be read or is not in that format
+   * @param corpus a JSON file in the format of DocRED, or a folder of CoNLL-U files in that of GUM
+   * @throws IOException if it cannot be read or is in neither format
    */
-  public static Map<NameType, BCubed> of(Path file, Gazetteer gazetteer) throws IOException {
+  public static Map<NameType, BCubed> of(Path corpus, Gazetteer gazetteer) throws IOException {
     Resolver resolver = Resolver.over(gazetteer);
     Map<NameType, BCubed> scores = new TreeMap<>();
-    for (JsonNode document : read(file)) {
-      AliasEvaluation evaluation = new AliasEvaluation();
-      evaluation.readDocument(document, gazetteer);
-      evaluation
+    List<LinkedNames> documents =
+        Files.isDirectory(corpus) ? GumCoreference.read(corpus) : readDocRed(corpus);
+    if (documents.isEmpty()) {
+      throw new IOException(corpus + " holds no documents: *.conllu files are looked for");
+    }
+    for (LinkedNames document : documents) {
+      new AliasEvaluation(document, gazetteer)
           .compare(resolver)
           .forEach((type, score) -> scores.merge(type, score, BCubed::plus));
     }
     return scores;
   }
 
-  private static JsonNode read(Path file) throws IOException {
+  private static List<LinkedNames> readDocRed(Path file) throws IOException {
     try {
-      return new ObjectMapper().readTree(file.toFile());
+      List<LinkedNames> documents = new ArrayList<>();
+      for (JsonNode document : new ObjectMapper().readTree(file.toFile())) {
+        documents.add(docRed(document));
+      }
+      return documents;
     } catch (JsonProcessingException e) {
       throw new IOException(file + " is no JSON: " + e.getOriginalMessage(), e);
     }
   }
 
-  private void readDocument(JsonNode document, Gazetteer gazetteer) {
+  private static LinkedNames docRed(JsonNode document) {
+    StringBuilder text = new StringBuilder();
     List<List<Span>> tokens = new ArrayList<>();
     for (JsonNode sentence : document.path("sents")) {
       List<Span> spans = new ArrayList<>();
@@ -84,9 +107,9 @@ public final class AliasEvaluation {
       }
       tokens.add(spans);
     }
-    blocks.add(new Block(BlockKind.PARAGRAPH, new Span(0, text.length())));
+    List<LinkedName> names = new ArrayList<>();
     for (JsonNode entity : document.path("vertexSet")) {
-      Map<NameType, Set<String>> names = new HashMap<>();
+      String id = String.valueOf(names.size());
       for (JsonNode mention : entity) {
         NameType type = TYPES.get(mention.path("type").asText());
         List<Span> sentence = tokens.get(mention.path("sent_id").asInt());
@@ -94,14 +117,12 @@ public final class AliasEvaluation {
             new Span(
                 sentence.get(mention.path("pos").path(0).asInt()).start(),
                 sentence.get(mention.path("pos").path(1).asInt() - 1).end());
-        String name = span.of(text.toString());
-        if (type != null && gazetteer.demonym(name).isEmpty() && isFree(span)) {
-          mentions.put(span, new Mention(span, type, 1));
-          names.computeIfAbsent(type, t -> new HashSet<>()).add(name);
+        if (type != null) {
+          names.add(new LinkedName(span, type, id));
         }
       }
-      names.forEach((type, n) -> gold.computeIfAbsent(type, t -> new ArrayList<>()).add(n));
     }
+    return new LinkedNames(text.toString(), names);
   }
 
   private boolean isFree(Span span) {
@@ -111,7 +132,10 @@ public final class AliasEvaluation {
 
   private Map<NameType, BCubed> compare(Resolver resolver) {
     Article article =
-        Article.builder(Source.ofString(), text.toString()).language("en").blocks(blocks).build();
+        Article.builder(Source.ofString(), document.text())
+            .language("en")
+            .blocks(List.of(new Block(BlockKind.PARAGRAPH, new Span(0, document.text().length()))))
+            .build();
     ArticleRecord record =
         resolver.resolve(
             article, Segmenter.english().segment(article), List.copyOf(mentions.values()));
@@ -122,11 +146,12 @@ public final class AliasEvaluation {
             NameType.PLACE, record.places());
     Map<NameType, BCubed> scores = new HashMap<>();
     gold.forEach(
-        (type, clusters) ->
+        (type, entities) ->
             scores.put(
                 type,
                 BCubed.of(
-                    clusters, found.get(type).stream().map(AliasEvaluation::names).toList())));
+                    List.copyOf(entities.values()),
+                    found.get(type).stream().map(AliasEvaluation::names).toList())));
     return scores;
   }
 

@@ -32,7 +32,7 @@ final class GumEntities {
         } else if (bracket.group("one").isEmpty()) {
           open.push(new Open(bracket.group("group"), bracket.group("type"), i));
         } else {
-          spans.add(new TokenSpan(i, i + 1, bracket.group("type")));
+          spans.add(new TokenSpan(i, i + 1, bracket.group("type"), bracket.group("group")));
         }
       }
     }
@@ -42,7 +42,7 @@ final class GumEntities {
   private static void close(String group, int last, Deque<Open> open, List<TokenSpan> spans) {
     for (Open entity : open) {
       if (entity.group().equals(group)) {
-        spans.add(new TokenSpan(entity.start(), last + 1, entity.type()));
+        spans.add(new TokenSpan(entity.start(), last + 1, entity.type(), group));
         open.remove(entity);
         return;
       }

@@ -37,7 +37,7 @@ final class GumNames {
     while (!isProper(tokens.get(end - 1))) {
       end--;
     }
-    return Optional.of(new TokenSpan(start, end, phrase.tag()));
+    return Optional.of(new TokenSpan(start, end, phrase.tag(), phrase.entity()));
   }
 
   /** The word of the phrase that hangs on a word outside it. */

@@ -32,12 +32,8 @@ final class GumReader implements CorpusReader {
 
   @Override
   public List<TrainingDocument> read(Path folder) throws IOException {
-    Set<Path> files = new TreeSet<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, "*.conllu")) {
-      stream.forEach(files::add);
-    }
     List<TrainingDocument> documents = new ArrayList<>();
-    for (Path file : files) {
+    for (Path file : files(folder)) {
       List<TrainingSentence> sentences = new ArrayList<>();
       for (List<ConlluToken> tokens : ConlluFile.read(file)) {
         sentences.add(sentence(tokens));
@@ -53,16 +49,36 @@ final class GumReader implements CorpusReader {
     return documents;
   }
 
-  private static TrainingSentence sentence(List<ConlluToken> tokens) {
-    StringBuilder text = new StringBuilder();
+  /** The corpus' files, in the order of their names. */
+  static Set<Path> files(Path folder) throws IOException {
+    Set<Path> files = new TreeSet<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, "*.conllu")) {
+      stream.forEach(files::add);
+    }
+    return files;
+  }
+
+  /** What a phrase's entity is called here, or null. */
+  static NameType type(TokenSpan phrase) {
+    return TYPES.get(phrase.tag());
+  }
+
+  /** Appends a sentence to {@code text} and says where its words stand there. */
+  static List<Span> append(List<ConlluToken> tokens, StringBuilder text) {
     List<Span> spans = new ArrayList<>();
     for (ConlluToken token : tokens) {
       spans.add(new Span(text.length(), text.length() + token.form().length()));
       text.append(token.form()).append(token.glued() ? "" : " ");
     }
+    return spans;
+  }
+
+  private static TrainingSentence sentence(List<ConlluToken> tokens) {
+    StringBuilder text = new StringBuilder();
+    List<Span> spans = append(tokens, text);
     List<LabelledSpan> names = new ArrayList<>();
     for (TokenSpan phrase : GumEntities.spans(tokens)) {
-      NameType type = TYPES.get(phrase.tag());
+      NameType type = type(phrase);
       if (type != null) {
         GumNames.name(tokens, phrase)
             .map(n -> new Span(spans.get(n.start()).start(), spans.get(n.end() - 1).end()))

@@ -27,7 +27,7 @@ record TaggedSentence(List<String> forms, List<String> tags, String text, String
     for (int i = 0; i <= tags.size(); i++) {
       String tag = i < tags.size() ? tags.get(i) : "O";
       if (start >= 0 && !continues(tags.get(start), tag)) {
-        spans.add(new TokenSpan(start, i, tags.get(start).substring(2)));
+        spans.add(new TokenSpan(start, i, tags.get(start).substring(2), null));
         start = -1;
       }
       if (start < 0 && !tag.equals("O")) {
