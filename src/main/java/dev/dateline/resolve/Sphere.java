@@ -17,6 +17,8 @@ enum Sphere {
   COURT,
   /** A parliament: speakers. */
   PARLIAMENT,
+  /** A party: "party leaders". */
+  PARTY,
   /** A team: goalkeepers, coaches. */
   TEAM,
   /** A school or university: deans, headmasters. */
@@ -59,6 +61,7 @@ enum Sphere {
       case STATE, TOWN -> false;
       case COURT -> isCourt(name);
       case PARLIAMENT -> kind == OrganizationKind.GOVERNMENT && isParliament(name);
+      case PARTY -> kind == OrganizationKind.PARTY;
       case TEAM -> kind == OrganizationKind.SPORTS;
       case SCHOOL -> kind == OrganizationKind.EDUCATION;
       case CORPORATE -> kind == OrganizationKind.COMPANY;

@@ -118,6 +118,9 @@ final class Titles {
     if (lower.endsWith(" of police")) {
       return null;
     }
+    if (lower.startsWith("party ")) {
+      return Sphere.PARTY;
+    }
     if ((head.equals("officer") && lower.contains("chief "))
         || lower.endsWith("managing director")
         || lower.endsWith("general manager")) {

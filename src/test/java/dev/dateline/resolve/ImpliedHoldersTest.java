@@ -107,6 +107,16 @@ class ImpliedHoldersTest {
   }
 
   @Test
+  void aPartyLeaderIsOfThePartyTheArticleIsAbout() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "The {ORG Quilmor Labour Party} met.",
+            "The {ORG Quilmor Labour Party} in {LOC Kenya} voted, party leader {PER Ann Lee}"
+                + " said.");
+    assertEquals("Quilmor Labour Party", name(record, role(record).organization()));
+  }
+
+  @Test
   void nothingIsToldWhereAnArticleIsAboutTwoCountries() {
     ArticleRecord record =
         MarkedArticle.resolve(
