@@ -336,8 +336,14 @@ final class RoleHolder {
     return line.at(index).word().matches("-(?:based|owned|backed|listed|controlled|run)");
   }
 
-  /** "Treasury Secretary", where the article names the Treasury Department elsewhere. */
+  /**
+   * "Treasury Secretary", where the article names the Treasury Department elsewhere; a "Treasury
+   * Minister" is the country's.
+   */
   private Name named(Line line, TitlePhrase title) {
+    if (Titles.sphere(head(line, title)) == Sphere.STATE) {
+      return null;
+    }
     for (int count = title.end() - title.start() - 1; count > 0; count--) {
       Name organization = scene.organization(title.leadingWords(line, count));
       if (organization != null && line.at(title.start()).isPlainCapitalised()) {
