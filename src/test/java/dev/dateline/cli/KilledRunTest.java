@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,7 +90,7 @@ class KilledRunTest {
   }
 
   @Test
-  void endsInTheBytesOfAnUndisturbedRunHoweverOftenItIsKilled()
+  void endsInTheBytesOfAnUndisturbedRunHoweverOftenItIsKilled(TestReporter reporter)
       throws IOException, InterruptedException {
     byte[] expected = undisturbed();
     Random random = new Random(1);
@@ -97,9 +98,9 @@ class KilledRunTest {
     for (int trial = 0; trial < TRIALS; trial++) {
       Files.deleteIfExists(out);
       boolean done = false;
-      while (!done) {
+      for (int patience = 1000; !done; patience += 500) {
         Process process = start(out, "--resume", "--jobs", "2");
-        done = process.waitFor(1000 + random.nextInt(2500), TimeUnit.MILLISECONDS);
+        done = process.waitFor(patience + random.nextInt(2500), TimeUnit.MILLISECONDS);
         if (!done) {
           process.destroyForcibly().waitFor();
           killed++;
@@ -108,23 +109,26 @@ class KilledRunTest {
       }
       assertArrayEquals(expected, Files.readAllBytes(out), "trial " + trial);
     }
+    reporter.publishEntry("kills", "" + killed);
     assertTrue(killed >= TRIALS, killed + " kills in " + TRIALS + " trials show little");
   }
 
   @Test
-  void endsInTheFilesOfAnUndisturbedRunWhenTheyAreManyAndPacked()
+  void endsInTheFilesOfAnUndisturbedRunWhenTheyAreManyAndPacked(TestReporter reporter)
       throws IOException, InterruptedException {
     Path whole = Files.createDirectory(folder.resolve("whole")).resolve("out.jsonl.zst");
     assertEquals(0, start(whole, "--shard-size", "70", "--jobs", "1").waitFor());
     Random random = new Random(2);
+    int killed = 0;
     for (int trial = 0; trial < TRIALS; trial++) {
       out = Files.createDirectory(folder.resolve("trial" + trial)).resolve("out.jsonl.zst");
       boolean done = false;
-      while (!done) {
+      for (int patience = 1000; !done; patience += 500) {
         Process process = start(out, "--shard-size", "70", "--resume", "--jobs", "2");
-        done = process.waitFor(1000 + random.nextInt(2500), TimeUnit.MILLISECONDS);
+        done = process.waitFor(patience + random.nextInt(2500), TimeUnit.MILLISECONDS);
         if (!done) {
           process.destroyForcibly().waitFor();
+          killed++;
         }
       }
       for (int i = 1; i <= 6; i++) {
@@ -135,6 +139,7 @@ class KilledRunTest {
             "trial " + trial);
       }
     }
+    reporter.publishEntry("kills", "" + killed);
   }
 
   @ParameterizedTest
