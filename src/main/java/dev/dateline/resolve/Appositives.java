@@ -16,6 +16,9 @@ final class Appositives implements RoleRule {
   /** Words before the one whom a title belongs to, in "Ann Lee, President Bo Ek's envoy". */
   private static final int MAX_BEFORE_OWNER = 3;
 
+  /** Of one list. */
+  private static final int MAX_PEOPLE = 30;
+
   /** Items of a bracket that holds no title: "(born 1950 in Lagos)". */
   private static final int MAX_BRACKET = 8;
 
@@ -65,7 +68,9 @@ final class Appositives implements RoleRule {
     Deque<Name> people = new ArrayDeque<>(List.of(line.at(last).name()));
     int at = beforeHonorifics(line, last - 1);
     boolean isList = line.reads(at, "and");
-    while (isList && (line.reads(at, "and") || line.at(at).text().equals(","))) {
+    while (isList
+        && people.size() < MAX_PEOPLE
+        && (line.reads(at, "and") || line.at(at).text().equals(","))) {
       int previous = line.reads(at, "and") && line.at(at - 1).text().equals(",") ? at - 2 : at - 1;
       previous = beforeBracket(line, previous);
       if (!line.at(previous).isName(NameType.PERSON)) {

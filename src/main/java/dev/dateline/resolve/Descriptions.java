@@ -25,20 +25,6 @@ final class Descriptions {
   private static final Set<String> THE = Set.of("the");
   private static final Set<String> SAID = Set.of("said", "says", "added", "explained", "according");
 
-  /** Often somebody without a name: "the victim", or whom everybody knows: "the president". */
-  private static final Set<String> OTHERS =
-      Set.of(
-          "president",
-          "premier",
-          "minister",
-          "king",
-          "queen",
-          "pope",
-          "spokesman",
-          "victim",
-          "employee",
-          "worker");
-
   private static final Pattern VERB =
       Pattern.compile(
           "[a-z]{2,}(?:ed|es|ts|ys)|is|was|has|had|will|would|said|says|told|also|later|made|took"
@@ -64,7 +50,7 @@ final class Descriptions {
       int head = line.reads(0, "the") ? head(line) : -1;
       Name person = head < 0 ? null : lastPerson(i);
       if (person != null
-          && !OTHERS.contains(line.at(head).word())
+          && Titles.isSelf(line.at(head).word())
           && !isTaken.test(line.at(head).word())) {
         TitlePhrase title = TitlePhrase.endingWith(line, head).withUnknownWords(line, THE);
         Roles.add(line, person, title, holders.of(line, title, -1), RULE, holders, found);

@@ -59,11 +59,13 @@ record FoundRole(
 
   /** "Minister Lee" for who is "Minister of Health" or "Health Minister" elsewhere. */
   boolean isShortFor(FoundRole other) {
+    if (holder != null) {
+      return false;
+    }
     String whole = other.title.toLowerCase(Locale.ROOT);
     String part = title.toLowerCase(Locale.ROOT);
     boolean rank = RANKS.contains(whole.split("[ -]", 2)[0]);
-    return holder == null
-        && !rank
+    return !rank
         && (whole.startsWith(part + " of ")
             || whole.startsWith(part + " for ")
             || whole.endsWith(" " + part));

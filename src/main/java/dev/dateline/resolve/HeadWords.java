@@ -67,7 +67,9 @@ final class HeadWords {
     for (String word : words) {
       Matcher matcher = COMPOUND.matcher(word);
       if (matcher.matches()) {
-        return KINDS.get(matcher.group("head"));
+        Head head = KINDS.get(matcher.group("head"));
+        return new Head(
+            head.kind(), words.size() == 1 && !head.kind().equals(OrganizationKind.MEDIA));
       }
     }
     return null;

@@ -72,9 +72,9 @@ record HomeCountry(String code, boolean sole) {
       return new Prominence.First<>(only.getKey(), only.getValue());
     }
     Prominence.First<String> clear = Prominence.first(weights, lead);
-    Prominence.First<String> most = clear == null ? Prominence.first(weights, 1) : clear;
-    boolean atHome = most != null && most.what().equals(publishedIn);
-    return clear == null && !atHome ? null : most;
+    int most = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    boolean atHome = publishedIn != null && weights.getOrDefault(publishedIn, 0) == most;
+    return clear == null && atHome && most > 0 ? new Prominence.First<>(publishedIn, most) : clear;
   }
 
   /** Whether it is known and another than {@code other}. */

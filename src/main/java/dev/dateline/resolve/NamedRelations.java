@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 final class NamedRelations {
   private static final int MAX_WORDS = 4;
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> BEFORE =
+      Set.of("its", "their", "a", "an", "the", "is", "was", "became", "remains");
   private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
 
   private NamedRelations() {}
@@ -118,12 +120,7 @@ final class NamedRelations {
     return item.isName(NameType.PLACE)
         || item.isName(NameType.DEMONYM)
         || item.text().equals("-based")
-        || (item.isPlainLowerCase()
-            && !line.reads(index, "its")
-            && !line.reads(index, "a")
-            && !line.reads(index, "an")
-            && !line.reads(index, "the")
-            && !line.reads(index, "is"));
+        || (item.isPlainLowerCase() && !line.isAt(index, BEFORE));
   }
 
   private static void add(

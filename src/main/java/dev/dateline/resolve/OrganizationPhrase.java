@@ -61,6 +61,7 @@ final class OrganizationPhrase {
     int at = line.reads(index, "the") ? index + 1 : index;
     int first = at;
     while (at < first + MAX_WORDS
+        && !line.endsPhrase(at)
         && (line.at(at).isPlainLowerCase()
             || line.at(at).isName(NameType.DEMONYM)
             || line.at(at).text().equals("-based"))) {
@@ -110,7 +111,7 @@ final class OrganizationPhrase {
    */
   static Name subject(Line line, int index) {
     int at = index - 1;
-    while (line.isAt(at, ADVERBS) || line.at(at).text().matches("\\d.*|majority-")) {
+    while (line.isAt(at, ADVERBS) || line.at(at).text().matches("\\d.*")) {
       at--;
     }
     Name beside = endingAt(line, at);

@@ -37,6 +37,45 @@ final class OwnershipRelations {
   private static final Set<String> SHARES =
       Set.of("stake", "shareholding", "interest", "%", "percent", "cent");
   private static final Set<String> MERGERS = Set.of("merger", "merge", "merged", "merges");
+  private static final Set<String> PARTS =
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "its",
+          "%",
+          "per",
+          "cent",
+          "percent",
+          "-",
+          "majority",
+          "minority",
+          "controlling",
+          "remaining",
+          "third",
+          "quarter",
+          "half",
+          "large",
+          "small");
+  private static final Set<String> THINGS =
+      Set.of(
+          "shares",
+          "stock",
+          "stocks",
+          "bonds",
+          "jobs",
+          "products",
+          "jets",
+          "planes",
+          "aircraft",
+          "phones",
+          "chips",
+          "cars",
+          "vehicles",
+          "assets",
+          "games",
+          "tickets",
+          "equipment");
   private static final Set<String> ADVERBS =
       Set.of("which", "that", "has", "had", "also", "now", "currently", "already", "wholly");
 
@@ -44,12 +83,12 @@ final class OwnershipRelations {
 
   static void find(Line line, Consumer<FoundRelation> found) {
     for (int i = 0; i < line.size(); i++) {
-      if (line.isAt(i, OWNED) && line.reads(i + 1, "by")) {
+      if (isOwned(line, i) && line.reads(i + 1, "by")) {
         passive(line, i, found);
       } else if (line.isAt(i, OWNED) && line.at(i).text().startsWith("-")) {
         compound(line, i, found);
       }
-      if (line.isAt(i, OWNS)) {
+      if (line.isAt(i, OWNS) && !line.reads(i + 1, "by")) {
         active(line, i, found);
       }
       if (line.isAt(i, SHARES)) {
@@ -62,6 +101,11 @@ final class OwnershipRelations {
         merger(line, i, found);
       }
     }
+  }
+
+  private static boolean isOwned(Line line, int index) {
+    String word = line.at(index).word();
+    return OWNED.contains(word) || word.endsWith("-owned") || word.endsWith("-controlled");
   }
 
   /** "X, a shipper wholly owned by Y", "X was acquired by Y". */
@@ -113,10 +157,11 @@ final class OwnershipRelations {
       return;
     }
     for (int i = at - 1; i > at - MAX_SHARE && i > 0; i--) {
-      if (line.at(i).isName()) {
+      boolean holds = line.isAt(i, HOLDS);
+      if (!holds && !line.isAt(i, PARTS) && !Character.isDigit(line.at(i).text().charAt(0))) {
         return;
       }
-      if (line.isAt(i, HOLDS)) {
+      if (holds) {
         add(line, body, beforeVerb(line, i), "owner", "holding", i, at + 1, found);
         return;
       }
@@ -180,15 +225,11 @@ final class OwnershipRelations {
   private static boolean isOwnedThing(Line line, Name body) {
     for (int i = 0; i < line.size(); i++) {
       if (body.equals(line.at(i).name())) {
-        Item next = line.at(i + 1);
-        return next.isPossessive()
-            || (next.isPlainLowerCase() && !line.endsPhrase(i + 1) && isNoun(line, i + 1));
+        return line.at(i + 1).isPossessive()
+            || line.isAt(i + 1, THINGS)
+            || Titles.isHead(line.at(i + 1).word());
       }
     }
     return false;
-  }
-
-  private static boolean isNoun(Line line, int index) {
-    return line.at(index).word().endsWith("s") || line.endsPhrase(index + 1);
   }
 }

@@ -116,12 +116,14 @@ final class Predicates implements RoleRule {
     }
     furtherOn(line, person + 1, name, holders, found);
     Line next = holders.lineAfter(line);
-    boolean alone = isAlone(line, person);
-    for (int i = 0; alone && i < MAX_SENTENCES && isOfSame(next); i++) {
+    boolean alone = isAlone(line, person) && isOfSame(next);
+    String pronoun = alone ? next.at(0).word() : "";
+    for (int i = 0; alone && i < MAX_SENTENCES; i++) {
       new VerbReading(next, List.of(name), holders, found).read(1);
       furtherOn(next, 1, name, holders, found);
       alone = isAlone(next, -1);
       next = holders.lineAfter(next);
+      alone &= next != null && next.kind() == line.kind() && next.reads(0, pronoun);
     }
   }
 

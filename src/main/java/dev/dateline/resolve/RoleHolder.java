@@ -149,7 +149,8 @@ final class RoleHolder {
     while (last < index + 2 && line.at(last + 1).isPlainLowerCase() && !isEnd(line, last + 1)) {
       last++;
     }
-    return line.at(last).isPlainLowerCase()
+    return !line.endsPhrase(index)
+        && line.at(last).isPlainLowerCase()
         && !refers(line.at(last).word())
         && (last > index || !NAMELESS.contains(line.at(last).word()))
         && isEnd(line, last + 1);

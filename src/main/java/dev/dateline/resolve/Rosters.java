@@ -9,16 +9,21 @@ import java.util.function.Consumer;
  * "favourite authors include A, B and C", "ministers such as A and B".
  */
 final class Rosters implements RoleRule {
-  private static final Set<String> VERBS =
-      Set.of("include", "included", "including", "are", "were");
+  /** Items of a list: a squad has some thirty players with their clubs. */
+  private static final int MAX_LIST = 300;
+
+  private static final Set<String> VERBS = Set.of("include", "included", "including");
 
   /** Words between the plural and the list: "the researchers, {who include} A and B". */
   private static final Set<String> LINKS = Set.of(",", "who", "which", "comprised", "consisting");
 
   @Override
   public void find(Line line, int person, RoleHolder holders, Consumer<FoundRole> found) {
+    if (line.at(person + 1).isPossessive()) {
+      return;
+    }
     int first = person;
-    while (isListed(line, first - 1)) {
+    while (person - first < MAX_LIST && isListed(line, first - 1)) {
       first--;
     }
     int head = headBefore(line, first - 1);

@@ -17,7 +17,7 @@ final class TitleBeforeName implements RoleRule {
   private static final int MAX_BEFORE_COMMA = 12;
 
   private static final Set<String> COPULAS = Set.of("is", "was", "remains");
-  private static final Set<String> NAMED = Set.of("surnamed", "named", "called");
+  private static final Set<String> NAMED = Set.of("surnamed");
   private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "at", "the", "and");
   private static final Set<String> HOLDER_LINKS = Set.of("of", "for", "to", "in", "at");
   private static final Set<String> AFTER_NAMES =
@@ -184,7 +184,9 @@ final class TitleBeforeName implements RoleRule {
     TitlePhrase title = TitlePhrase.endingWith(line, head).withUnknownWords(line, DEFINITE);
     boolean definite =
         line.isAt(title.before(), DEFINITE) || line.at(title.before()).isPossessive();
-    if (definite && AFTER_NAMES.contains(line.at(person + 1).text())) {
+    boolean asked = line.isAt(title.before() - 1, Set.of("who", "what", "where", "how"));
+    boolean closed = AFTER_NAMES.contains(line.at(person + 1).text());
+    if (definite && !asked && closed && !line.isAt(person + 1, Set.of("said", "says", "told"))) {
       TitlePhrase whole = withComplement(line, title, last + 1);
       Roles.add(
           line,

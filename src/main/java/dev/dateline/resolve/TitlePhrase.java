@@ -85,6 +85,10 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
         line.isAt(at - 1, openers)
             || line.reads(at - 2, "according", "to")
             || line.at(at - 1).isPossessive();
+    boolean preposition = line.isAt(at - 1, Set.of("of", "with", "for", "from"));
+    if (preposition && (start - at > 1 || line.at(at).word().endsWith("s"))) {
+      return this;
+    }
     boolean whole = opened || line.at(at - 1).isHolder() || Titles.isFormer(line.at(at - 1).word());
     return at == start || !whole ? this : of(line, at, end, holder);
   }

@@ -24,6 +24,9 @@ record TitleReading(
   /** Words before the head of a further title in a list. */
   private static final int MAX_LISTED = 3;
 
+  /** Titles of one list. */
+  private static final int MAX_TITLES = 20;
+
   /** Words of "and, {after leaving office}, the leader of X". */
   private static final int MAX_ASIDE = 5;
 
@@ -51,6 +54,10 @@ record TitleReading(
    * @return the item after all that was read, or -1 if no title begins there
    */
   int read(int start) {
+    return read(start, 0);
+  }
+
+  private int read(int start, int before) {
     boolean oneOf = line.reads(start, "one", "of");
     int first = oneOf ? start + 2 : start;
     boolean plural = oneOf || people.size() > 1;
@@ -68,12 +75,12 @@ record TitleReading(
     for (Name person : people) {
       Roles.add(line, person, whole, holder, rule, holders, found);
     }
-    int next = readNext(whole.end());
+    int next = before < MAX_TITLES ? readNext(whole.end(), before + 1) : -1;
     return next < 0 ? afterComplement(whole.end()) : next;
   }
 
   /** "a linguist, {schoolteacher} and {broadcaster}", "director of X and {chair of Y}". */
-  private int readNext(int end) {
+  private int readNext(int end, int before) {
     int at = afterBracket(afterComplement(end));
     boolean comma = line.at(at).text().equals(",");
     if (!comma && !line.reads(at, "and")) {
@@ -92,7 +99,10 @@ record TitleReading(
       last++;
     }
     boolean ends = line.endsPhrase(last + 1) && !line.at(last + 1).text().equals("-");
-    return isHead(last) && ends ? read(next) : -1;
+    int after = afterComplement(last + 1);
+    boolean another =
+        line.at(after).text().equals(",") && line.at(after + 1).isName(NameType.PERSON);
+    return isHead(last) && ends && !another ? read(next, before) : -1;
   }
 
   /** The item after "(Kenya)" or {@code start}. */
@@ -172,7 +182,7 @@ record TitleReading(
   }
 
   private boolean isHead(int index) {
-    return Titles.isHead(line.at(index).word());
+    return !line.at(index).text().equals("pm") && Titles.isHead(line.at(index).word());
   }
 
   /** "an {overseer}," or "the {overseer} of X", which no table knows. */
@@ -216,7 +226,8 @@ record TitleReading(
   private Name bodyAfterComma(int end) {
     int at = afterBracket(end);
     boolean enclosed = line.at(at).text().equals(",") && line.at(at + 2).text().matches("[,).]");
-    return enclosed && line.at(at + 1).isName(NameType.ORGANIZATION)
+    boolean list = line.at(at + 3).isName() || line.reads(at + 3, "and");
+    return enclosed && !list && line.at(at + 1).isName(NameType.ORGANIZATION)
         ? line.at(at + 1).name()
         : null;
   }

@@ -178,6 +178,11 @@ final class Titles {
     return TABLE.is("never", plain(word));
   }
 
+  /** Whether "the {@code word}" is mostly the person just spoken of: "actress", "lawmaker". */
+  static boolean isSelf(String word) {
+    return TABLE.is("self", plain(word));
+  }
+
   /** Whether {@code word} describes a person and is no part of a title: "embattled". */
   static boolean isAdjective(String word) {
     return TABLE.is("adjective", plain(word));

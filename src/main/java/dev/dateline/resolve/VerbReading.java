@@ -40,6 +40,9 @@ record VerbReading(Line line, List<Name> people, RoleHolder holders, Consumer<Fo
           "appointed",
           "elected");
 
+  /** "Ann Lee named CEO" is a headline; "Ann Lee named a lawyer" speaks of another. */
+  private static final Set<String> APPOINTED = Set.of("named", "appointed", "elected");
+
   /** Verbs that give these say that somebody is something, whatever they are followed by. */
   private static final Set<String> POSTS = Set.of("chair", "co-chair", "captain");
 
@@ -165,6 +168,10 @@ record VerbReading(Line line, List<Name> people, RoleHolder holders, Consumer<Fo
         relative ? Titles.ofVerb(line.at(at).word()) : Titles.ofActiveVerb(line.at(at).word());
     if (done.isPresent()) {
       return readObject(at, done.get());
+    }
+    boolean active = at == start && line.isAt(at, APPOINTED);
+    if (active && (line.reads(at + 1, "a") || line.reads(at + 1, "an"))) {
+      return -1;
     }
     while (line.isAt(at, COPULAS) || (at > start && line.isAt(at, ADVERBS))) {
       at++;

@@ -32,6 +32,9 @@ class RelationsTest {
         "{ORG Acme} ({ORG AC}) was acquired by the {DEM Kenyan} charity {ORG Bolt}. | owner |"
             + " subsidiary",
         "{ORG Acme} acquired {ORG Bolt} last year. | subsidiary | owner",
+        "{ORG Acme} acquired {ORG Bolt} today. | subsidiary | owner",
+        "{ORG Acme}, majority-owned by {ORG Bolt}, sails. | owner | subsidiary",
+        "{ORG Acme} sold their subsidiary {ORG Bolt}. | subsidiary | parent",
         "{ORG Acme} holds a 20 percent stake in {ORG Bolt}. | holding | owner",
         "{ORG Acme}, which owns 40% of {ORG Bolt}, sells. | holding | owner",
         "{ORG Acme}, {ORG Bolt}'s largest shareholder, sold. | holding | owner",
@@ -93,6 +96,10 @@ class RelationsTest {
         "{ORG Acme} opened a unit near {ORG Bolt}",
         "the army unit {ORG Acme} met {ORG Bolt}",
         "{ORG Acme} bought {ORG Bolt} shares.",
+        "{ORG Acme} bought oil from the company {ORG Bolt}.",
+        "{ORG Acme} has no interest in {ORG Bolt}.",
+        "{ORG Acme} has sold its stake in {ORG Bolt}.",
+        "{ORG Acme} is in front of {ORG Bolt}.",
         "{ORG Acme} controls {ORG Bolt}'s board.",
         "{ORG Acme} was formerly owned by {ORG Bolt}.",
       })

@@ -182,6 +182,12 @@ class RolesTest {
         "The minister is {PER Ann Lee}'s friend.",
         "They are {PER Ann Lee} and her minister.",
         "They met at 5 pm {PER Ann Lee} said",
+        "Concert by {PER Ann Lee}, Sunday 8 pm.",
+        "The minister called {PER Ann Lee} on Monday.",
+        "{PER Ann Lee} appointed a new ambassador to {LOC Kenya}.",
+        "Asked who the mayor is {PER Ann Lee} left.",
+        "The ministers include {PER Ann Lee}'s friend.",
+        "{PER Ann Lee} was never a minister.",
       })
   void findsNoRoleWhereNoneIsSaid(String line) {
     assertEquals(List.of(), MarkedArticle.resolve(line).people().get(0).roles());
@@ -238,6 +244,9 @@ class RolesTest {
         MarkedArticle.resolve("{PER Ann Lee} met {PER Bo Ek}.", "The actress said no.").people();
     assertEquals(List.of(), people.get(0).roles());
     assertEquals(List.of(), people.get(1).roles());
+    ArticleRecord other =
+        MarkedArticle.resolve("{PER Ann Lee} was arrested.", "The judge ordered a trial.");
+    assertEquals(List.of(), other.people().get(0).roles());
     ArticleRecord taken =
         MarkedArticle.resolve(
             "The actress {PER Cy Orr} came.", "{PER Ann Lee} left.", "The actress said no.");
@@ -307,6 +316,23 @@ class RolesTest {
         MarkedArticle.resolve(
             "{PER Ann Lee} met {PER Bo Ek}.", "She was the editor of {ORG Acme}.");
     assertEquals(List.of(), two.people().get(0).roles());
+  }
+
+  @Test
+  void doesNotGiveATitleThatGoesOnWithAnotherName() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "{PER Ann Lee}, the mayor of {LOC Oslo}, and the president of {ORG Acme}, {PER Bo Ek},"
+                + " met.");
+    assertEquals(1, record.people().get(0).roles().size());
+    assertEquals("president", record.people().get(1).roles().get(0).title());
+  }
+
+  @Test
+  void tellsHeAndSheApart() {
+    ArticleRecord record =
+        MarkedArticle.resolve("{PER Ann Lee} left.", "She is a lawyer.", "He is a teacher.");
+    assertEquals("lawyer", only(record).title());
   }
 
   @Test
