@@ -167,17 +167,27 @@ class KilledRunTest {
   @Test
   void endsAfterTheArticlesInHandWhenInterrupted() throws IOException, InterruptedException {
     byte[] expected = undisturbed();
-    Process process = start(out, "--jobs", "2");
-    while (process.isAlive()
-        && (!RecordFile.isBegun(out) || Files.size(RecordFile.report(out)) < 3000)) {
-      Thread.sleep(5);
+    Process process = interrupted();
+    for (int i = 0; i < 5 && process.exitValue() == 0; i++) { // was done before it was told
+      Files.delete(out);
+      Files.deleteIfExists(RecordFile.report(out));
+      process = interrupted();
     }
-    assertEquals(0, new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor());
-    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
     assertEquals(130, process.exitValue(), Files.readString(folder.resolve("messages")));
     assertTrue(Files.readString(folder.resolve("messages")).contains("go on with --resume"));
     assertTrue(RecordFile.isBegun(out));
     assertEquals(0, start(out, "--resume").waitFor());
     assertArrayEquals(expected, Files.readAllBytes(out));
+  }
+
+  private Process interrupted() throws IOException, InterruptedException {
+    Process process = start(out, "--jobs", "2");
+    while (process.isAlive()
+        && (!RecordFile.isBegun(out) || Files.size(RecordFile.report(out)) < 3000)) {
+      Thread.sleep(5);
+    }
+    new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+    return process;
   }
 }
