@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * "Ann Lee, 54, chief executive of X,", "Ann Lee, the company's founder,", "Ann Lee (editor of X)",
@@ -19,10 +20,11 @@ final class Appositives implements RoleRule {
   /** Of one list. */
   private static final int MAX_PEOPLE = 30;
 
-  /** Items of a bracket that holds no title: "(born 1950 in Lagos)". */
-  private static final int MAX_BRACKET = 8;
-
+  private static final Pattern AGE = Pattern.compile("\\d{1,3}");
   private static final Set<String> ADVERBS = Set.of("now", "currently", "also", "then", "once");
+
+  /** Items of "Ann Lee{, born in Oslo in 1950,} is a lawyer". */
+  private static final int MAX_ASIDE = 12;
 
   @Override
   public void find(Line line, int person, RoleHolder holders, Consumer<FoundRole> found) {
@@ -39,15 +41,15 @@ final class Appositives implements RoleRule {
     TitleReading titles = new TitleReading(line, people, "role.appositive", holders, found);
     VerbReading verbs = new VerbReading(line, people, holders, found);
     int at = last + 1;
-    if (line.at(at).text().equals("(")) {
+    if (line.reads(at, "(")) {
       int read = titles.read(afterAge(line, at + 1));
       if (read > 0) {
         return true;
       }
-      at = afterBracket(line, at);
+      at = line.afterBracket(at);
     }
-    boolean comma = line.at(at).text().equals(",");
-    if (!comma && !line.at(at).text().equals("(")) {
+    boolean comma = line.reads(at, ",");
+    if (!comma && !line.reads(at, "(")) {
       return verbs.read(at);
     }
     at = afterAge(line, at + 1);
@@ -58,9 +60,20 @@ final class Appositives implements RoleRule {
     at = line.reads(at, "as") ? at + 1 : at;
     int end = comma ? titles.read(afterOwner(line, at)) : -1;
     if (end > 0) {
-      verbs.read(line.at(end).text().equals(",") ? end + 1 : end);
+      verbs.read(line.reads(end, ",") ? end + 1 : end);
+      return true;
     }
-    return end > 0;
+    return comma && (verbs.read(at) || verbs.read(afterAside(line, at)));
+  }
+
+  /** The item after the comma that ends an aside without another person; else one past the end. */
+  private static int afterAside(Line line, int start) {
+    for (int i = start; i < start + MAX_ASIDE && !line.at(i).isName(NameType.PERSON); i++) {
+      if (line.reads(i, ",")) {
+        return i + 1;
+      }
+    }
+    return line.size();
   }
 
   /** The people of "A, B and C" where item {@code last} is C; otherwise that one alone. */
@@ -68,11 +81,9 @@ final class Appositives implements RoleRule {
     Deque<Name> people = new ArrayDeque<>(List.of(line.at(last).name()));
     int at = beforeHonorifics(line, last - 1);
     boolean isList = line.reads(at, "and");
-    while (isList
-        && people.size() < MAX_PEOPLE
-        && (line.reads(at, "and") || line.at(at).text().equals(","))) {
-      int previous = line.reads(at, "and") && line.at(at - 1).text().equals(",") ? at - 2 : at - 1;
-      previous = beforeBracket(line, previous);
+    while (isList && people.size() < MAX_PEOPLE && (line.reads(at, "and") || line.reads(at, ","))) {
+      int previous = line.reads(at, "and") && line.reads(at - 1, ",") ? at - 2 : at - 1;
+      previous = line.beforeBracket(previous);
       if (!line.at(previous).isName(NameType.PERSON)) {
         break;
       }
@@ -92,7 +103,7 @@ final class Appositives implements RoleRule {
 
   /** "Ann Lee, President Bo Ek's {envoy}": the title begins after somebody it belongs to. */
   private static int afterOwner(Line line, int start) {
-    for (int i = start; i < start + MAX_BEFORE_OWNER && !line.at(i).text().equals(","); i++) {
+    for (int i = start; i < start + MAX_BEFORE_OWNER && !line.reads(i, ","); i++) {
       if (line.at(i).isName(NameType.PERSON) && line.at(i + 1).isPossessive()) {
         return i + 2;
       }
@@ -101,34 +112,10 @@ final class Appositives implements RoleRule {
   }
 
   private static int afterAge(Line line, int at) {
-    boolean age = line.at(at).text().matches("\\d{1,3}");
-    if (age && line.at(at + 1).text().equals(")") && line.at(at + 2).text().equals(",")) {
+    boolean age = AGE.matcher(line.at(at).text()).matches();
+    if (age && line.reads(at + 1, ")") && line.reads(at + 2, ",")) {
       return at + 3;
     }
-    return age && line.at(at + 1).text().equals(",") ? at + 2 : at;
-  }
-
-  /** The item before the bracket that item {@code close} closes; {@code close} if it is none. */
-  private static int beforeBracket(Line line, int close) {
-    if (line.at(close).text().equals(")")) {
-      for (int i = close - 1; i >= close - MAX_BRACKET; i--) {
-        if (line.at(i).text().equals("(")) {
-          return i - 1;
-        }
-      }
-    }
-    return close;
-  }
-
-  /**
-   * The item after the bracket that opens at {@code open}; {@code open} where it does not close.
-   */
-  private static int afterBracket(Line line, int open) {
-    for (int i = open + 1; i <= open + MAX_BRACKET; i++) {
-      if (line.at(i).text().equals(")")) {
-        return i + 1;
-      }
-    }
-    return open;
+    return age && line.reads(at + 1, ",") ? at + 2 : at;
   }
 }

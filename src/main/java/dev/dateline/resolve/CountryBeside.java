@@ -47,8 +47,7 @@ final class CountryBeside {
       }
     }
     int article = spot.item() + 2;
-    boolean apposition =
-        line.at(article - 1).text().equals(",") && line.isAt(article, Set.of("a", "an", "the"));
+    boolean apposition = line.reads(article - 1, ",") && line.isArticle(article);
     return apposition && line.reads(article + 2, "-based")
         ? found(line.at(article + 1), "country.based", name)
         : null;
@@ -79,8 +78,7 @@ final class CountryBeside {
         }
       }
     }
-    boolean apposition =
-        line.at(at + 1).text().equals(",") && line.isAt(at + 2, Set.of("a", "an", "the"));
+    boolean apposition = line.reads(at + 1, ",") && line.isArticle(at + 2);
     Item people = line.at(at + 3);
     return apposition && (people.isName(NameType.DEMONYM) || people.isPlainCapitalised())
         ? found(people, "country.demonym", name)

@@ -64,7 +64,7 @@ final class Descriptions {
       if (line.at(i).isName(NameType.PERSON)) {
         return -1;
       } else if (Titles.isHead(line.at(i).word())) {
-        int next = line.at(i + 1).text().equals(",") ? i + 2 : i + 1;
+        int next = line.reads(i + 1, ",") ? i + 2 : i + 1;
         return VERB.matcher(line.at(next).text()).matches() ? i : -1;
       }
     }

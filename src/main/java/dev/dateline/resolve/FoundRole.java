@@ -76,9 +76,9 @@ record FoundRole(
     return new FoundRole(person, title, holder, true, span, rule, holderRule, isOpen);
   }
 
-  /** The same role, held at {@code otherHolder} unless it says where. */
+  /** The same role, held at {@code otherHolder} unless it says where or that it is nowhere. */
   FoundRole orHeldAt(Name otherHolder) {
-    return holder == null ? new FoundRole(person, title, otherHolder, former, span, rule) : this;
+    return isOpen ? new FoundRole(person, title, otherHolder, former, span, rule) : this;
   }
 
   /** The same role, held at {@code otherHolder}. */

@@ -25,6 +25,9 @@ record HomeCountry(String code, boolean sole) {
   /** How many mentions it is worth that the publisher sits in a country that is named. */
   static final int AT_HOME = 5;
 
+  /** The same where it is not named: papers often write of their own country without its name. */
+  static final int UNNAMED_AT_HOME = 2;
+
   /** Where nothing tells. */
   static final HomeCountry NONE = new HomeCountry(null, false);
 

@@ -32,6 +32,7 @@ final class ImpliedHolders {
   private final Scene scene;
   private final Map<Sphere, Set<String>> idsOf = new EnumMap<>(Sphere.class);
   private final String country;
+  private final Map<String, Cluster> states = new HashMap<>();
   private final Map<Sphere, Cluster> main = new EnumMap<>(Sphere.class);
   private final TreeMap<Integer, Integer> lineByStart = new TreeMap<>();
   private final Set<Integer> paragraphStarts = new HashSet<>();
@@ -60,8 +61,10 @@ final class ImpliedHolders {
       }
     }
     stateBodies.forEach(code -> countries.merge(code, 1, Integer::sum));
-    if (publishedIn != null && countries.containsKey(publishedIn)) {
-      countries.merge(publishedIn, HomeCountry.AT_HOME, Integer::sum);
+    if (publishedIn != null) {
+      boolean named = countries.containsKey(publishedIn);
+      int weight = named ? HomeCountry.AT_HOME : HomeCountry.UNNAMED_AT_HOME;
+      countries.merge(publishedIn, weight, Integer::sum);
     }
     for (Sphere sphere : Sphere.values()) {
       Map<Cluster, Integer> weights = new LinkedHashMap<>();
@@ -84,10 +87,12 @@ final class ImpliedHolders {
       }
     }
     country = country(countries, stateBodies, publishedIn);
-    places.stream()
-        .filter(place -> Sphere.STATE.holds(place) && place.countryCode().equals(country))
-        .findFirst()
-        .ifPresent(place -> main.put(Sphere.STATE, place.cluster()));
+    for (PlaceCluster place : places) {
+      if (Sphere.STATE.holds(place)) {
+        states.putIfAbsent(place.countryCode(), place.cluster());
+      }
+    }
+    main.put(Sphere.STATE, states.get(country));
     for (int i = 0; i < scene.lines().size(); i++) {
       if (scene.lines().get(i).size() > 0) {
         lineByStart.put(scene.lines().get(i).at(0).span().start(), i);
@@ -112,18 +117,55 @@ final class ImpliedHolders {
   }
 
   /**
-   * Code of the country where {@code role} is held if it is an office of a state and nothing says
-   * of which, or null: the article may never name its own country.
+   * A country where an office is held.
+   *
+   * @param rule which rule tells it
    */
-  String country(FoundRole role) {
-    boolean open = role.holder() == null && role.isOpen();
-    return open && Titles.sphere(role.title()) == Sphere.STATE && isOfState(role) ? country : null;
+  record Told(String code, String rule) {}
+
+  /**
+   * The country where {@code role} is held if it is an office of a state and nothing says of which,
+   * or null: the article may never name its own country.
+   */
+  Told country(FoundRole role) {
+    if (role.holder() != null || !role.isOpen()) {
+      return null;
+    }
+    String known = ofLeader(role);
+    if (known != null) {
+      return new Told(known, "country.known-leader");
+    }
+    boolean told = country != null && Titles.isOfState(role.title()) && isOfState(role);
+    return told ? new Told(country, "country.main-state") : null;
+  }
+
+  private String ofLeader(FoundRole role) {
+    Cluster person = scene.cluster(role.person());
+    boolean office =
+        Titles.isOfState(role.title()) || TitlePhrase.isOffice(Titles.headOf(role.title()));
+    return person == null || !office
+        ? null
+        : Leaders.country(person.names(), role.title(), scene.countries());
   }
 
   /** The role with its holder, or as it is where nothing tells it. */
   FoundRole complete(FoundRole role) {
-    Sphere sphere = Titles.sphere(role.title());
-    if (sphere == null || (sphere == Sphere.STATE && !isOfState(role))) {
+    String known = ofLeader(role);
+    if (known != null) {
+      Cluster place = states.get(known);
+      return place == null ? role : role.heldAt(place.names().get(0), "holder.known-leader");
+    }
+    for (Sphere sphere : Titles.spheres(role.title())) {
+      FoundRole held = complete(role, sphere);
+      if (held.holder() != null) {
+        return held;
+      }
+    }
+    return role;
+  }
+
+  private FoundRole complete(FoundRole role, Sphere sphere) {
+    if (sphere == Sphere.STATE && !isOfState(role)) {
       return role;
     }
     String rule = sphere.name().toLowerCase(Locale.ROOT);
@@ -131,11 +173,19 @@ final class ImpliedHolders {
     if (opening != null) {
       return role.heldAt(opening, "holder.opening-" + rule);
     }
-    if (main.get(sphere) != null) {
-      return role.heldAt(main.get(sphere).names().get(0), "holder.main-" + rule);
+    Name first = main.get(sphere) == null ? null : main.get(sphere).names().get(0);
+    if (first != null) {
+      return isCalledSo(role, first) ? role.heldAt(first, "holder.main-" + rule) : role;
     }
     Name near = sphere == Sphere.STATE ? null : near(idsOf.get(sphere), role.span().start());
-    return near == null ? role : role.heldAt(near, "holder.near-" + rule);
+    boolean told = near != null && isCalledSo(role, near);
+    return told ? role.heldAt(near, "holder.near-" + rule) : role;
+  }
+
+  /** "Committee chairman" says that it is a committee. */
+  private static boolean isCalledSo(FoundRole role, Name holder) {
+    String first = role.title().toLowerCase(Locale.ROOT).split(" ", 2)[0];
+    return !RoleHolder.isSpecific(first) || List.of(holder.words()).contains(first);
   }
 
   /** "President Ann Lee", "foreign minister Ann Lee"; "Ann Lee, president," may be a company's. */

@@ -224,8 +224,7 @@ final class Kinds {
       comma += 2;
     }
     boolean several = comma > at + 1;
-    if (!line.isAt(comma, several ? DASHES : COMMAS)
-        || !line.isAt(comma + 1, Set.of("a", "an", "the"))) {
+    if (!line.isAt(comma, several ? DASHES : COMMAS) || !line.isArticle(comma + 1)) {
       return apposedBefore(line, at);
     }
     for (int i = comma + 2; i < comma + 8 && !line.endsPhrase(i); i++) {
@@ -259,7 +258,7 @@ final class Kinds {
     boolean such = line.reads(first - 2, "such", "as");
     boolean like = line.reads(first - 1, "like") || line.reads(first - 1, "including");
     int noun = such ? first - 3 : like ? first - 2 : first - 1;
-    noun = (such || like) && line.at(noun).text().equals(",") ? noun - 1 : noun;
+    noun = (such || like) && line.reads(noun, ",") ? noun - 1 : noun;
     boolean several = such || like || followedByList(line, at) || first < at;
     return several ? Descriptors.pluralUpTo(line, noun) : null;
   }

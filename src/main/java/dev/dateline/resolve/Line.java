@@ -28,6 +28,11 @@ record Line(BlockKind kind, List<Item> items) {
           "who", "whose", "which", "that", "from", "since", "until", "on", "to", "when", "after",
           "during", "under", "by", "but", "as", "where", "while", "about", "known", "born", "(");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  /** Items of a bracket between parts of a phrase: "director {(medicine)} of X". */
+  private static final int MAX_BRACKET = 8;
+
   private static final Item END = Item.of(".", new Span(0, 1), null);
 
   Line {
@@ -77,6 +82,39 @@ record Line(BlockKind kind, List<Item> items) {
 
   boolean isAt(int index, Set<String> words) {
     return words.contains(at(index).word());
+  }
+
+  /** Whether "a", "an" or "the" is at {@code index}. */
+  boolean isArticle(int index) {
+    return isAt(index, ARTICLES);
+  }
+
+  boolean isIndefiniteArticle(int index) {
+    return reads(index, "a") || reads(index, "an");
+  }
+
+  /** The item after the bracket that opens at {@code open}; {@code open} where none does. */
+  int afterBracket(int open) {
+    if (reads(open, "(")) {
+      for (int i = open + 1; i <= open + MAX_BRACKET; i++) {
+        if (reads(i, ")")) {
+          return i + 1;
+        }
+      }
+    }
+    return open;
+  }
+
+  /** The item before the bracket that closes at {@code close}; {@code close} where none does. */
+  int beforeBracket(int close) {
+    if (reads(close, ")")) {
+      for (int i = close - 1; i >= close - MAX_BRACKET; i--) {
+        if (reads(i, "(")) {
+          return i - 1;
+        }
+      }
+    }
+    return close;
   }
 
   /** Whether a phrase, such as a title, can end before item {@code index}. */

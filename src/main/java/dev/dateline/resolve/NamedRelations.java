@@ -11,7 +11,6 @@ import java.util.function.Consumer;
  */
 final class NamedRelations {
   private static final int MAX_WORDS = 4;
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> BEFORE =
       Set.of("its", "their", "a", "an", "the", "is", "was", "became", "remains");
   private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
@@ -39,7 +38,7 @@ final class NamedRelations {
     if (line.reads(start, "its") || line.reads(start, "their")) {
       to = OrganizationPhrase.list(line, afterIncluding(line, end));
       from = line.organizationBefore(start);
-      if (to.isEmpty() && line.at(start - 1).text().equals(",")) {
+      if (to.isEmpty() && line.reads(start - 1, ",")) {
         to = just(OrganizationPhrase.endingAt(line, start - 2));
         from = line.organizationBefore(start - 2);
       } else if (from == null && !to.isEmpty()) {
@@ -48,7 +47,7 @@ final class NamedRelations {
     } else if (line.at(start).isPossessive()) {
       from = OrganizationPhrase.named(line, start - 1);
       to = OrganizationPhrase.list(line, afterIncluding(line, end));
-      if (to.isEmpty() && line.at(start - 2).text().equals(",")) {
+      if (to.isEmpty() && line.reads(start - 2, ",")) {
         to = just(OrganizationPhrase.endingAt(line, start - 3));
       }
     } else if (start == at - 1 && line.at(start).isName(NameType.ORGANIZATION)) {
@@ -56,9 +55,9 @@ final class NamedRelations {
       to = just(OrganizationPhrase.named(line, end));
     } else if (line.reads(end, "of") || line.reads(end, "for")) {
       from = OrganizationPhrase.at(line, end + 1);
-      boolean article = line.isAt(start, ARTICLES);
+      boolean article = line.isArticle(start);
       int comma = article ? start - 1 : start;
-      boolean bound = line.at(comma).text().equals(",") || line.isAt(comma, COPULAS);
+      boolean bound = line.reads(comma, ",") || line.isAt(comma, COPULAS);
       List<Name> several = listBefore(line, at, end);
       Name one = bound ? OrganizationPhrase.endingAt(line, comma - 1) : null;
       List<Name> included = includedAfter(line, end + 1);
@@ -75,7 +74,7 @@ final class NamedRelations {
 
   /** "subsidiaries{, including} X", "its units{:} X". */
   private static int afterIncluding(Line line, int end) {
-    int at = line.at(end).text().matches("[,:]") ? end + 1 : end;
+    int at = line.reads(end, ",") || line.reads(end, ":") ? end + 1 : end;
     return line.reads(at, "including") || line.reads(at, "include")
         ? at + 1
         : line.reads(at, "such", "as") ? at + 2 : at;
@@ -97,19 +96,19 @@ final class NamedRelations {
     while (line.at(at).isName() || line.at(at).isPlainLowerCase()) {
       at++;
     }
-    return line.at(at).text().equals(",") ? OrganizationPhrase.named(line, at + 1) : null;
+    return line.reads(at, ",") ? OrganizationPhrase.named(line, at + 1) : null;
   }
 
   /** "{Y} and {Z}, subsidiaries of X". */
   private static List<Name> listBefore(Line line, int noun, int end) {
     boolean plural = end == noun + 1 && line.at(noun).word().endsWith("s");
-    if (!plural || !line.at(noun - 1).text().equals(",")) {
+    if (!plural || !line.reads(noun - 1, ",")) {
       return List.of();
     }
     int first = noun - 2;
     while (line.at(first - 1).isName(NameType.ORGANIZATION)
         || line.reads(first - 1, "and")
-        || line.at(first - 1).text().equals(",")) {
+        || line.reads(first - 1, ",")) {
       first--;
     }
     return OrganizationPhrase.list(line, first);

@@ -117,7 +117,7 @@ final class OrganizationAliases {
     for (int i = 0; i + 3 < line.size(); i++) {
       Name outer = line.at(i).name();
       Name inner = line.at(i + 2).name();
-      boolean bracketed = line.at(i + 1).text().equals("(") && line.at(i + 3).text().equals(")");
+      boolean bracketed = line.reads(i + 1, "(") && line.reads(i + 3, ")");
       if (bracketed
           && parts.containsKey(outer)
           && parts.containsKey(inner)

@@ -52,8 +52,6 @@ final class OrganizationPhrase {
           "%",
           "-");
 
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-
   private OrganizationPhrase() {}
 
   /** The organisation at {@code index} or behind what it is called there; or null. */
@@ -64,7 +62,7 @@ final class OrganizationPhrase {
         && !line.endsPhrase(at)
         && (line.at(at).isPlainLowerCase()
             || line.at(at).isName(NameType.DEMONYM)
-            || line.at(at).text().equals("-based"))) {
+            || line.reads(at, "-based"))) {
       at++;
     }
     boolean called = at == first || Descriptors.before(line, at) != null;
@@ -89,9 +87,9 @@ final class OrganizationPhrase {
       while (named(line, at) == null) {
         at++;
       }
-      at = afterBracket(line, at + 1);
-      boolean more = line.at(at).text().equals(",") || line.reads(at, "and");
-      at = line.at(at).text().equals(",") && line.reads(at + 1, "and") ? at + 2 : at + 1;
+      at = line.afterBracket(at + 1);
+      boolean more = line.reads(at, ",") || line.reads(at, "and");
+      at = line.reads(at, ",") && line.reads(at + 1, "and") ? at + 2 : at + 1;
       if (!more) {
         break;
       }
@@ -101,8 +99,7 @@ final class OrganizationPhrase {
 
   /** The organisation whose name, with initials in a bracket, ends at {@code index}; or null. */
   static Name endingAt(Line line, int index) {
-    boolean bracket = line.at(index).text().equals(")") && line.at(index - 2).text().equals("(");
-    return named(line, bracket ? index - 3 : index);
+    return named(line, line.beforeBracket(index));
   }
 
   /**
@@ -111,7 +108,7 @@ final class OrganizationPhrase {
    */
   static Name subject(Line line, int index) {
     int at = index - 1;
-    while (line.isAt(at, ADVERBS) || line.at(at).text().matches("\\d.*")) {
+    while (line.isAt(at, ADVERBS) || Character.isDigit(line.at(at).text().charAt(0))) {
       at--;
     }
     Name beside = endingAt(line, at);
@@ -122,8 +119,7 @@ final class OrganizationPhrase {
     while (first - at < MAX_APPOSITION && isInApposition(line.at(at))) {
       at--;
     }
-    boolean apposed =
-        line.at(at).text().equals(",") && (at == first || line.isAt(at + 1, ARTICLES));
+    boolean apposed = line.reads(at, ",") && (at == first || line.isArticle(at + 1));
     return apposed ? endingAt(line, at - 1) : null;
   }
 
@@ -132,10 +128,5 @@ final class OrganizationPhrase {
         || item.isName(NameType.PLACE)
         || item.isName(NameType.DEMONYM)
         || item.text().equals("-based");
-  }
-
-  private static int afterBracket(Line line, int index) {
-    boolean bracket = line.at(index).text().equals("(") && line.at(index + 2).text().equals(")");
-    return bracket ? index + 3 : index;
   }
 }

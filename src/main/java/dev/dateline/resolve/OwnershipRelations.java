@@ -146,7 +146,7 @@ final class OwnershipRelations {
     while (line.isAt(at, ADVERBS)) {
       at--;
     }
-    return OrganizationPhrase.endingAt(line, line.at(at).text().equals(",") ? at - 1 : at);
+    return OrganizationPhrase.endingAt(line, line.reads(at, ",") ? at - 1 : at);
   }
 
   /** "X holds a 20% stake in Y", "X owns 40 percent of Y": an owner among others. */
@@ -170,10 +170,10 @@ final class OwnershipRelations {
 
   /** "X, part of Y", "X, which is part of Y"; not "X took part of Y". */
   private static void part(Line line, int at, Consumer<FoundRelation> found) {
-    boolean said = line.at(at - 1).text().equals(",") || line.reads(at - 1, "is");
+    boolean said = line.reads(at - 1, ",") || line.reads(at - 1, "is");
     int comma = line.reads(at - 1, "is") ? at - 2 : at - 1;
     comma = line.reads(comma, "which") ? comma - 1 : comma;
-    int name = line.at(comma).text().equals(",") ? comma - 1 : comma;
+    int name = line.reads(comma, ",") ? comma - 1 : comma;
     if (said) {
       Name whole = OrganizationPhrase.at(line, at + 2);
       add(

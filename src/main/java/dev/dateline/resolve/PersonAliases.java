@@ -90,7 +90,7 @@ final class PersonAliases {
         joins.join(person, other, "alias.person.other-name");
       }
       Name inner = line.at(i + 2).name();
-      boolean bracketed = line.at(i + 1).text().equals("(") && line.at(i + 3).text().equals(")");
+      boolean bracketed = line.reads(i + 1, "(") && line.reads(i + 3, ")");
       if (bracketed && inner != null && parts.containsKey(inner) && isShort(inner, person)) {
         joins.join(person, inner, "alias.person.bracketed");
       }

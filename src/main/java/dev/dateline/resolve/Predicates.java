@@ -16,89 +16,20 @@ final class Predicates implements RoleRule {
   /** Sentences in a row that begin with "she". */
   private static final int MAX_SENTENCES = 6;
 
-  private static final Set<String> APPOINTMENTS =
-      Set.of(
-          "name",
-          "names",
-          "named",
-          "appoint",
-          "appoints",
-          "appointed",
-          "elect",
-          "elects",
-          "elected",
-          "hire",
-          "hires",
-          "hired",
-          "confirm",
-          "confirms",
-          "confirmed",
-          "nominate",
-          "nominates",
-          "nominated",
-          "promote",
-          "promotes",
-          "promoted",
-          "installed");
+  private static final Set<String> APPOINTMENTS = RoleVerbs.of("appointing");
 
-  private static final Set<String> SPELLS =
-      Set.of(
-          "years",
-          "months",
-          "stint",
-          "spell",
-          "time",
-          "tenure",
-          "term",
-          "terms",
-          "role",
-          "career",
-          "position",
-          "post",
-          "job",
-          "start",
-          "began",
-          "started",
-          "him",
-          "her",
-          "appointment",
-          "election",
-          "nomination");
+  private static final Set<String> SPELLS = RoleVerbs.of("spell");
 
-  private static final Set<String> PROMOTIONS =
-      Set.of("promotion", "promoted", "elevation", "elevated");
+  private static final Set<String> PROMOTIONS = RoleVerbs.of("promotion");
 
-  private static final Set<String> ENDINGS = Set.of("resignation", "retirement", "departure");
+  private static final Set<String> ENDINGS = RoleVerbs.of("ending");
 
   /** "holds many {titles} including president of X". */
-  private static final Set<String> POSTS = Set.of("titles", "posts", "positions", "roles");
+  private static final Set<String> POSTS = RoleVerbs.of("posts");
 
-  private static final Set<String> SERVICES =
-      Set.of("served", "serving", "serves", "worked", "working", "works", "acted", "acting");
+  private static final Set<String> SERVICES = RoleVerbs.of("serving");
 
-  private static final Set<String> SUBJECTS =
-      Set.of(
-          "who",
-          "he",
-          "she",
-          "and",
-          "has",
-          "had",
-          "also",
-          "then",
-          "later",
-          "previously",
-          "formerly",
-          "once",
-          "currently",
-          "now",
-          "before",
-          "after",
-          "while",
-          "including",
-          "been",
-          "is",
-          "was");
+  private static final Set<String> SUBJECTS = RoleVerbs.of("before-serving");
 
   private static final Set<String> ENDS = Set.of(";", ":", "\"", "“", "”", "(");
 

@@ -69,6 +69,13 @@ final class RoleHolder {
   /** "secretary of state for business": longer complements are no part of a title. */
   private static final int MAX_COMPLEMENT = 4;
 
+  private static final Set<String> AREAS =
+      Set.of("district", "city", "county", "province", "state", "town", "municipal", "provincial");
+
+  /** After a place: "the Germany{-based} firm". */
+  private static final Set<String> BASED =
+      Set.of("-based", "-owned", "-backed", "-listed", "-controlled", "-run");
+
   private static final int MAX_LIST = 12;
 
   /** "in the sociology department {at X}", "of India's governing {X}": words before the body. */
@@ -113,9 +120,9 @@ final class RoleHolder {
   private static int withRestOfList(Line line, int start, int end) {
     int at = end;
     while (at - start <= MAX_LIST && line.at(at - 1).isPlainCapitalised()) {
-      boolean last = line.reads(at, "and") || line.reads(at, "&") || line.at(at).text().equals(",");
+      boolean last = line.reads(at, "and") || line.reads(at, "&") || line.reads(at, ",");
       boolean ends = line.reads(at, "and") || line.reads(at, "&") || line.reads(at + 1, "and");
-      int next = line.at(at).text().equals(",") && line.reads(at + 1, "and") ? at + 2 : at + 1;
+      int next = line.reads(at, ",") && line.reads(at + 1, "and") ? at + 2 : at + 1;
       if (!last || !line.at(next).isPlainCapitalised()) {
         return end;
       }
@@ -139,7 +146,7 @@ final class RoleHolder {
     while (line.reads(end, "and") && last <= end + 2 && isComplement(line, last)) {
       last++;
     }
-    boolean closed = last > end + 1 && (line.isAt(last, AT) || line.at(last).text().equals(","));
+    boolean closed = last > end + 1 && (line.isAt(last, AT) || line.reads(last, ","));
     return closed && !Titles.isHead(line.at(last - 1).word()) ? last : end;
   }
 
@@ -167,6 +174,11 @@ final class RoleHolder {
   /** Whether "the" {@code noun} stands for an organisation named before. */
   static boolean refers(String noun) {
     return Descriptors.kind(noun) != null || GENERIC.contains(noun) || SPECIFIC.contains(noun);
+  }
+
+  /** Whether {@code noun} stands in the name of what it means: "council", "committee". */
+  static boolean isSpecific(String noun) {
+    return SPECIFIC.contains(noun);
   }
 
   /** What "the council" or "its" means: a body of that name, or else the one just spoken of. */
@@ -227,10 +239,9 @@ final class RoleHolder {
     if (TitlePhrase.refersBack(line, before)) {
       return referred(line, before, TitlePhrase.referringNoun(line, before));
     }
-    if (line.at(before).text().equals(")")
-        && line.at(before - 2).text().equals("(")
-        && line.at(before - 3).isName(NameType.ORGANIZATION)) {
-      return line.at(before - 3).name();
+    int named = line.beforeBracket(before);
+    if (named < before && line.at(named).isName(NameType.ORGANIZATION)) {
+      return line.at(named).name();
     }
     Name behind = person < 0 ? null : behind(line, person + 1);
     return behind == null ? named(line, title) : behind;
@@ -241,10 +252,14 @@ final class RoleHolder {
     if (!line.isAt(at, AT) && !line.reads(at, "from")) {
       return null;
     }
-    Item item = line.at(line.reads(at + 1, "the") ? at + 2 : at + 1);
-    boolean holds =
-        item.isName(NameType.ORGANIZATION) || (item.isName(NameType.PLACE) && line.reads(at, "of"));
-    return holds ? item.name() : null;
+    int first = line.reads(at + 1, "the") ? at + 2 : at + 1;
+    boolean of = line.reads(at, "of") || line.reads(at, "from");
+    Item described = line.at(of ? afterWords(line, first) : first);
+    if (described.isName(NameType.ORGANIZATION)) {
+      return described.name();
+    }
+    boolean place = line.at(first).isName(NameType.PLACE) && line.reads(at, "of");
+    return place ? line.at(first).name() : null;
   }
 
   /** The word of the title that says what somebody is. */
@@ -258,8 +273,11 @@ final class RoleHolder {
     return head;
   }
 
-  /** "of Y", "at the Y", "of the company". */
+  /** "of Y", "at the Y", "of the company", of organisations "from Y" too. */
   private Name after(Line line, int end) {
+    if (line.reads(end, "from")) {
+      return OrganizationPhrase.named(line, line.reads(end + 1, "the") ? end + 2 : end + 1);
+    }
     if (!line.isAt(end, AT)) {
       return null;
     }
@@ -288,7 +306,13 @@ final class RoleHolder {
           ? line.at(at + 1).name()
           : state ? item.name() : null;
     }
-    return item.isHolder() ? item.name() : null;
+    Name branch = item.isName(NameType.PLACE) ? branch(line, at + 1) : null;
+    return branch != null ? branch : item.isHolder() ? item.name() : null;
+  }
+
+  /** "of Joypurhat {district} X": the body of which it is the branch; or null. */
+  private static Name branch(Line line, int index) {
+    return line.isAt(index, AREAS) ? OrganizationPhrase.named(line, index + 1) : null;
   }
 
   /** "the Germany-based firm {X}", "state-owned oil firm {X}", "India's governing {X}"; or null. */
@@ -334,7 +358,7 @@ final class RoleHolder {
   }
 
   private static boolean isBased(Line line, int index) {
-    return line.at(index).word().matches("-(?:based|owned|backed|listed|controlled|run)");
+    return line.isAt(index, BASED);
   }
 
   /**
@@ -342,7 +366,7 @@ final class RoleHolder {
    * Minister" is the country's.
    */
   private Name named(Line line, TitlePhrase title) {
-    if (Titles.sphere(head(line, title)) == Sphere.STATE) {
+    if (Titles.isOfState(head(line, title))) {
       return null;
     }
     for (int count = title.end() - title.start() - 1; count > 0; count--) {

@@ -149,7 +149,8 @@ final class Roles {
 
   private String country(FoundRole role) {
     if (role.holder() == null) {
-      return implied.country(role);
+      ImpliedHolders.Told told = implied.country(role);
+      return told == null ? null : told.code();
     }
     return role.holder().is(NameType.ORGANIZATION)
         ? organizationCountries.get(holder(role))
@@ -167,8 +168,9 @@ final class Roles {
     List<Evidence> evidence = new ArrayList<>();
     for (FoundRole role : found(person)) {
       evidence.add(new Evidence("role=" + role.title(), role.rule(), role.span()));
-      if (role.holder() == null && country(role) != null) {
-        evidence.add(new Evidence("country=" + country(role), "country.main-state", role.span()));
+      ImpliedHolders.Told told = implied.country(role);
+      if (told != null) {
+        evidence.add(new Evidence("country=" + told.code(), told.rule(), role.span()));
       }
       if (role.holderRule() != null) {
         evidence.add(new Evidence("organization=" + holder(role), role.holderRule(), role.span()));

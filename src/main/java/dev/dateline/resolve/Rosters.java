@@ -6,7 +6,8 @@ import java.util.function.Consumer;
 
 /**
  * A plural before a list of people, which all of them are: "Goalkeepers: Ann Lee (X), Bob Ray (Y)",
- * "favourite authors include A, B and C", "ministers such as A and B".
+ * "favourite authors include A, B and C", "ministers such as A and B"; and at the start of a line
+ * one: "Referee: Ann Lee".
  */
 final class Rosters implements RoleRule {
   /** Items of a list: a squad has some thirty players with their clubs. */
@@ -27,9 +28,9 @@ final class Rosters implements RoleRule {
       first--;
     }
     int head = headBefore(line, first - 1);
-    if (Titles.isPluralHead(line.at(head).word())) {
+    if (Titles.isPluralHead(line.at(head).word()) || isEntry(line, person, head)) {
       boolean told =
-          line.at(person + 1).text().equals("(")
+          line.reads(person + 1, "(")
               && line.at(person + 2).isHolder()
               && line.at(person + 2).name().is(NameType.ORGANIZATION);
       TitlePhrase title = TitlePhrase.endingWith(line, head);
@@ -38,10 +39,18 @@ final class Rosters implements RoleRule {
     }
   }
 
+  /** "Referee: Ann Lee." as a line of its own; "Bishop: Lee wants peace" is a headline. */
+  private static boolean isEntry(Line line, int person, int head) {
+    return head == person - 2
+        && line.endsPhrase(person + 1)
+        && Titles.isHead(line.at(head).word())
+        && TitlePhrase.endingWith(line, head).start() == 0;
+  }
+
   /** The last word of what stands before the list that {@code index} ends, or -1. */
   private static int headBefore(Line line, int index) {
     int at = index;
-    if (line.at(at).text().equals(":")) {
+    if (line.reads(at, ":")) {
       return at - 1;
     }
     if (line.isAt(at, VERBS)) {

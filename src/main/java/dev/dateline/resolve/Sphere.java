@@ -4,8 +4,8 @@ import dev.dateline.names.OrganizationKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The sort of body that a title is held in. */
 enum Sphere {
@@ -13,6 +13,10 @@ enum Sphere {
   STATE,
   /** A town or a part of a country: mayors, governors. */
   TOWN,
+  /** A central bank: its governors. */
+  BANK,
+  /** A people of America with a government of its own: chiefs. */
+  NATION,
   /** A court: judges, prosecutors. */
   COURT,
   /** A parliament: speakers. */
@@ -30,6 +34,11 @@ enum Sphere {
 
   private static final Set<String> COURTS =
       Set.of("court", "courts", "tribunal", "chamber", "chambers");
+
+  private static final Pattern CENTRAL_BANK =
+      Pattern.compile("central bank|reserve bank|national bank|federal reserve|^bank of ");
+
+  private static final Set<String> NATIONS = Set.of("nation", "nations", "tribe", "band");
 
   private static final Set<String> PARLIAMENTS =
       Set.of(
@@ -49,16 +58,19 @@ enum Sphere {
           "riigikogu",
           "sabha");
 
-  /** The sphere named in a comma-separated list, or empty. */
-  static Optional<Sphere> in(String list) {
-    List<String> words = Arrays.asList(list.toUpperCase(Locale.ROOT).split(",", -1));
-    return Arrays.stream(values()).filter(sphere -> words.contains(sphere.name())).findFirst();
+  /** The spheres named in a comma-separated list, in its order; other words are passed over. */
+  static List<Sphere> in(String list) {
+    return Arrays.stream(list.toUpperCase(Locale.ROOT).split(",", -1))
+        .flatMap(word -> Arrays.stream(values()).filter(sphere -> sphere.name().equals(word)))
+        .toList();
   }
 
   /** Whether an organisation of {@code kind} called {@code name} is of this sort. */
   boolean holds(OrganizationKind kind, Name name) {
     return switch (this) {
       case STATE, TOWN -> false;
+      case BANK -> kind == OrganizationKind.GOVERNMENT && CENTRAL_BANK.matcher(name.key()).find();
+      case NATION -> NATIONS.contains(name.words()[name.words().length - 1]);
       case COURT -> isCourt(name);
       case PARLIAMENT -> kind == OrganizationKind.GOVERNMENT && isParliament(name);
       case PARTY -> kind == OrganizationKind.PARTY;

@@ -16,8 +16,11 @@ final class TitleBeforeName implements RoleRule {
   /** "the Ambassador of the Arab Republic of Egypt to Mauritius, Ann Lee": a comma closes it. */
   private static final int MAX_BEFORE_COMMA = 12;
 
+  /** Words of "a {retired police officer} named Ann Lee". */
+  private static final int MAX_DESCRIPTION = 4;
+
   private static final Set<String> COPULAS = Set.of("is", "was", "remains");
-  private static final Set<String> NAMED = Set.of("surnamed");
+  private static final Set<String> NAMED = Set.of("named", "called");
   private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "at", "the", "and");
   private static final Set<String> HOLDER_LINKS = Set.of("of", "for", "to", "in", "at");
   private static final Set<String> AFTER_NAMES =
@@ -34,32 +37,65 @@ final class TitleBeforeName implements RoleRule {
   @Override
   public void find(Line line, int person, RoleHolder holders, Consumer<FoundRole> found) {
     int last = person - 1;
-    while (isAddress(line, last) || line.isAt(last, NAMED)) {
+    while (isAddress(line, last) || line.reads(last, "surnamed")) {
       last--;
     }
+    boolean named = line.isAt(last, NAMED) && isSomebody(line, last - 1);
+    last = named ? last - 1 : last;
     if (line.isAt(last, COPULAS) || line.reads(last - 1, "listed", "as")) {
       beforeCopula(line, person, line.reads(last, "as") ? last - 2 : last, holders, found);
       return;
     }
     if (line.at(last).isName(NameType.DEMONYM)
         && line.reads(last - 1, "the")
-        && line.at(last - 2).text().equals(",")) {
+        && line.reads(last - 2, ",")) {
       last -= 2;
     }
-    if (line.at(last).text().equals(",")) {
-      beforeComma(line, person, beforeBracket(line, last - 1), holders, found);
+    if (line.reads(last, ",")) {
+      beforeComma(line, person, line.beforeBracket(last - 1), holders, found);
       return;
     }
-    last = beforeBracket(line, last);
+    last = line.beforeBracket(last);
+    if (line.at(last).isName(NameType.PLACE) && isOfficeBefore(line, last)) {
+      addAt(line, person, last - 1, holders, found);
+      return;
+    }
     int head =
-        Titles.isHead(line.at(last).word()) || isUnknownTitle(line, last)
+        Titles.isHead(line.at(last).word())
+                || isUnknownTitle(line, last)
+                || (named && Titles.isAgentNoun(line.at(last).word()))
             ? last
             : headOfComplement(line, last, MAX_COMPLEMENT);
+    head = head < 0 ? headOfList(line, last) : named && head < last ? -1 : head;
     if (head >= 0 && !line.at(head).text().equals("pm")) {
       add(line, person, head, last + 1, holders, found);
     } else if (Titles.isPluralHead(line.at(last).word())) {
       addAll(line, person, last, holders, found);
     }
+  }
+
+  /** "{a police officer} named Ann Lee"; "the minister named Ann Lee" speaks of another. */
+  private static boolean isSomebody(Line line, int index) {
+    int at = index;
+    while (at > index - MAX_DESCRIPTION && line.at(at).isPlainLowerCase() && !line.isArticle(at)) {
+      at--;
+    }
+    return line.isIndefiniteArticle(at);
+  }
+
+  /** "{Divisional Commissioner} Kashmir Ann Lee". */
+  private static boolean isOfficeBefore(Line line, int place) {
+    return isOffice(line.at(place - 1))
+        && Titles.isPublicOffice(line.at(place - 1).word())
+        && line.kind() != BlockKind.TITLE;
+  }
+
+  /** The title that ends at {@code head}, held at the place after it. */
+  private static void addAt(
+      Line line, int person, int head, RoleHolder holders, Consumer<FoundRole> found) {
+    TitlePhrase title = TitlePhrase.endingWith(line, head);
+    Name place = line.at(head + 1).name();
+    Roles.add(line, line.at(person).name(), title, place, RULE, holders, found);
   }
 
   /** "Minister {Datuk Seri} X", "Minister {Tan} Sri X", "President {Sheikh} X". */
@@ -111,10 +147,29 @@ final class TitleBeforeName implements RoleRule {
     return -1;
   }
 
+  /** The "Minister" of "Minister for Women, Youth and the Creative Economy"; or -1. */
+  private static int headOfList(Line line, int last) {
+    int at = last;
+    while (last - at < MAX_BEFORE_COMMA
+        && (line.at(at).isPlainCapitalised()
+            || isListComma(line, at)
+            || (line.reads(at, "and") && !Titles.isHead(line.at(at + 1).word()))
+            || line.reads(at - 1, "and", "the"))) {
+      at--;
+    }
+    boolean office = line.reads(at, "of") || line.reads(at, "for");
+    boolean list = line.at(last).isPlainCapitalised() && last > at;
+    return office && list && isOffice(line.at(at - 1)) ? at - 1 : -1;
+  }
+
+  private static boolean isOffice(Item item) {
+    return item.isPlainCapitalised() && Titles.isHead(item.word());
+  }
+
   /** "Minister for Women{,} Youth{,} and Family Affairs". */
   private static boolean isListComma(Line line, int index) {
     int next = line.reads(index + 1, "and") ? index + 2 : index + 1;
-    return line.at(index).text().equals(",")
+    return line.reads(index, ",")
         && line.at(index - 1).isPlainCapitalised()
         && line.at(next).isPlainCapitalised();
   }
@@ -145,10 +200,12 @@ final class TitleBeforeName implements RoleRule {
     boolean listed =
         (title.before() < title.start() - 1 && line.reads(title.before(), "and"))
             || line.reads(title.before(), "now");
-    int bracketed = beforeBracket(line, title.before());
+    int bracketed = line.beforeBracket(title.before());
     int other = bracketed < title.before() ? bracketed : title.before() - 1;
     if ((listed || bracketed < title.before()) && Titles.isHead(line.at(other).word())) {
-      add(line, person, other, other + 1, holders, found);
+      boolean shared = holder != null && listed && line.at(title.start()).isPlainCapitalised();
+      Consumer<FoundRole> taker = role -> found.accept(shared ? role.orHeldAt(holder) : role);
+      add(line, person, other, other + 1, holders, taker);
     }
   }
 
@@ -163,7 +220,7 @@ final class TitleBeforeName implements RoleRule {
       Line line, int person, int head, RoleHolder holders, Consumer<FoundRole> found) {
     for (int i = person; line.at(i).isName(NameType.PERSON); i += 2) {
       add(line, i, head, head + 1, holders, found);
-      if (!line.at(i + 1).text().equals(",") && !line.reads(i + 1, "and")) {
+      if (!line.reads(i + 1, ",") && !line.reads(i + 1, "and")) {
         break;
       }
     }
@@ -207,15 +264,13 @@ final class TitleBeforeName implements RoleRule {
         && !line.at(title.before()).isName();
   }
 
-  /** "the head of the World Bank (WB), Ann Lee": the item before the bracket. */
-  private static int beforeBracket(Line line, int last) {
-    boolean bracket = line.at(last).text().equals(")") && line.at(last - 2).text().equals("(");
-    return bracket ? last - 3 : last;
-  }
-
   /** "The chief executive of X, Ann Lee, said", "the company's chairman, Ann Lee,". */
   private static void beforeComma(
       Line line, int person, int last, RoleHolder holders, Consumer<FoundRole> found) {
+    if (line.at(last).isName(NameType.PLACE) && isOfficeBefore(line, last)) {
+      addAt(line, person, last - 1, holders, found);
+      return;
+    }
     int head =
         Titles.isHead(line.at(last).word()) ? last : headOfComplement(line, last, MAX_BEFORE_COMMA);
     if (head < 0) {
@@ -233,8 +288,8 @@ final class TitleBeforeName implements RoleRule {
       Roles.add(
           line, line.at(person).name(), whole, holder, "role.title-before-comma", holders, found);
       int previous = title.before();
-      if (line.at(previous).text().equals(",") && line.at(person - 1).text().equals(",")) {
-        beforeComma(line, person, beforeBracket(line, previous - 1), holders, found);
+      if (line.reads(previous, ",") && line.reads(person - 1, ",")) {
+        beforeComma(line, person, line.beforeBracket(previous - 1), holders, found);
       }
     }
   }

@@ -26,9 +26,13 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
 
   private static final Set<String> PRONOUNS = Set.of("its", "their", "whose");
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> CLOSING_QUOTES = Set.of("\"", "”", "’");
+  private static final Set<String> SENTENCE_ENDS = Set.of(",", ".", "?", "!");
 
-  private static final Set<String> PERSONAL = Set.of("his", "her", "my");
+  /** After them every word has a capital. */
+  private static final Set<String> OPENERS = Set.of("\"", "“", "‘", "'", ".", ":");
+
+  private static final Set<String> PERSONAL = Set.of("his", "her", "my", "our");
 
   /** The title whose last word is item {@code head}, found by walking to the left. */
   static TitlePhrase endingWith(Line line, int head) {
@@ -65,7 +69,7 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
   private static boolean isParticiple(Line line, int index) {
     return line.at(index).isPlainLowerCase()
         && line.at(index).word().endsWith("ed")
-        && line.isAt(index - 1, ARTICLES);
+        && line.isArticle(index - 1);
   }
 
   /**
@@ -215,11 +219,11 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
   /** A capital says nothing at the start of a sentence or quotation and in headlines. */
   private static boolean isTitleCapital(Line line, int index) {
     boolean closedQuote =
-        line.at(index - 1).text().matches("[\"”’]") && line.at(index - 2).text().matches("[,.?!]");
+        line.isAt(index - 1, CLOSING_QUOTES) && line.isAt(index - 2, SENTENCE_ENDS);
     return line.at(index).isPlainCapitalised()
         && index > 0
         && line.kind() != BlockKind.TITLE
-        && (closedQuote || !line.at(index - 1).text().matches("[\"“‘'.:]"));
+        && (closedQuote || !line.isAt(index - 1, OPENERS));
   }
 
   /**
@@ -231,7 +235,7 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
     int at = start;
     while (at < end - 1 && line.at(at).isHolder() && !isOfficeName(line, at)) {
       at++;
-      while (line.at(at).isPossessive() || line.at(at).text().equals("-")) {
+      while (line.at(at).isPossessive() || line.reads(at, "-")) {
         at++;
       }
     }

@@ -1,6 +1,7 @@
 package dev.dateline.resolve;
 
 import dev.dateline.names.NameType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -9,13 +10,8 @@ import java.util.regex.Pattern;
 /**
  * Reads the titles of a phrase about one or more people: "a linguist, schoolteacher and editor of
  * X", "ministers of Y", "one of the organizers".
- *
- * @param people whose titles; a plural is read where they are several
- * @param rule the rule that found the phrase
- * @param found takes each role
  */
-record TitleReading(
-    Line line, List<Name> people, String rule, RoleHolder holders, Consumer<FoundRole> found) {
+final class TitleReading {
   private static final int MAX_ITEMS = 10;
 
   /** "a longtime close adviser": more unknown words make another kind of phrase. */
@@ -30,22 +26,40 @@ record TitleReading(
   /** Words of "and, {after leaving office}, the leader of X". */
   private static final int MAX_ASIDE = 5;
 
-  private static final Set<String> OPENERS = Set.of("the", "a", "an", "its", "his", "her", "their");
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final Set<String> INDEFINITE = Set.of("a", "an");
+  private static final Set<String> OPENERS =
+      Set.of("the", "a", "an", "its", "his", "her", "their", "our", "my");
   private static final Set<String> PREPOSITIONS = Set.of("of", "at", "for", "in", "with");
   private static final Set<String> VERBS =
       Set.of("is", "was", "has", "had", "will", "would", "said", "says", "told");
   private static final Set<String> ASIDES =
       Set.of("after", "before", "since", "until", "later", "in", "from");
+  private static final Set<String> CLOSERS = Set.of(",", ")", ".");
   private static final Set<String> PHRASE_OPENERS =
       Set.of("and", "the", "a", "an", "its", "his", "her", "their", ",", "(");
 
   /** "a lawyer {jailed} in 2015", "a driver {plying} the route". */
   private static final Pattern PARTICIPLE = Pattern.compile("[a-z]{2,}(?:ed|ing)");
 
-  TitleReading {
-    people = List.copyOf(people);
+  private final Line line;
+  private final List<Name> people;
+  private final String rule;
+  private final RoleHolder holders;
+  private final Consumer<FoundRole> found;
+
+  /**
+   * In a sentence.
+   *
+   * @param people whose titles; a plural is read where they are several
+   * @param rule the rule that found the phrase
+   * @param found takes each role
+   */
+  TitleReading(
+      Line line, List<Name> people, String rule, RoleHolder holders, Consumer<FoundRole> found) {
+    this.line = line;
+    this.people = List.copyOf(people);
+    this.rule = rule;
+    this.holders = holders;
+    this.found = found;
   }
 
   /**
@@ -54,35 +68,71 @@ record TitleReading(
    * @return the item after all that was read, or -1 if no title begins there
    */
   int read(int start) {
-    return read(start, 0);
+    List<Listed> titles = new ArrayList<>();
+    int end = -1;
+    for (int at = start; at >= 0 && titles.size() < MAX_TITLES; ) {
+      Listed title = readOne(at);
+      if (title == null) {
+        break;
+      }
+      titles.add(title);
+      end = afterComplement(title.end());
+      at = next(title.end());
+    }
+    for (int i = 0; i < titles.size(); i++) {
+      Name shared = sharedHolder(titles, i);
+      for (FoundRole role : titles.get(i).roles()) {
+        found.accept(shared == null ? role : role.orHeldAt(shared));
+      }
+    }
+    return end;
   }
 
-  private int read(int start, int before) {
+  /**
+   * A title of a list.
+   *
+   * @param end item after it
+   * @param shares whether it may be held where the next is
+   * @param roles one for each of the people
+   */
+  private record Listed(int end, Name holder, boolean shares, List<FoundRole> roles) {}
+
+  /** "{founder}, {owner} and former director of X": where the titles after it are held; or null. */
+  private static Name sharedHolder(List<Listed> titles, int index) {
+    int at = index;
+    while (at < titles.size() && titles.get(at).holder() == null && titles.get(at).shares()) {
+      at++;
+    }
+    Name holder = at < titles.size() ? titles.get(at).holder() : null;
+    return holder != null && holder.is(NameType.ORGANIZATION) ? holder : null;
+  }
+
+  private Listed readOne(int start) {
     boolean oneOf = line.reads(start, "one", "of");
     int first = oneOf ? start + 2 : start;
     boolean plural = oneOf || people.size() > 1;
     int head = head(first, plural);
     if (head < 0) {
-      return -1;
+      return null;
     }
     TitlePhrase title = TitlePhrase.endingWith(line, head).withUnknownWords(line, PHRASE_OPENERS);
     if (title.start() < first && !line.reads(first - 1, "and")) {
-      return -1;
+      return null;
     }
     TitlePhrase whole = holders.withComplement(line, title.from(first));
     Name holder = isFollowedByBody(head) ? line.at(head + 1).name() : holders.of(line, whole, -1);
     holder = holder == null ? bodyAfterComma(whole.end()) : holder;
+    List<FoundRole> roles = new ArrayList<>();
     for (Name person : people) {
-      Roles.add(line, person, whole, holder, rule, holders, found);
+      Roles.add(line, person, whole, holder, rule, holders, roles::add);
     }
-    int next = before < MAX_TITLES ? readNext(whole.end(), before + 1) : -1;
-    return next < 0 ? afterComplement(whole.end()) : next;
+    return new Listed(whole.end(), holder, isCorporate(line.at(head).word()), roles);
   }
 
-  /** "a linguist, {schoolteacher} and {broadcaster}", "director of X and {chair of Y}". */
-  private int readNext(int end, int before) {
-    int at = afterBracket(afterComplement(end));
-    boolean comma = line.at(at).text().equals(",");
+  /** "a linguist, {schoolteacher} and {broadcaster}", "director of X and {chair of Y}"; or -1. */
+  private int next(int end) {
+    int at = line.afterBracket(afterComplement(end));
+    boolean comma = line.reads(at, ",");
     if (!comma && !line.reads(at, "and")) {
       return -1;
     }
@@ -90,38 +140,26 @@ record TitleReading(
     next = afterAside(next);
     int last = next;
     while (last < next + MAX_LISTED
-        && !isHead(last)
+        && !(isHead(last) && line.endsPhrase(last + 1))
         && (isUnknown(line.at(last))
             || Titles.isModifier(line.at(last).word())
             || Titles.isFormer(line.at(last).word())
             || line.at(last).isHolder()
+            || line.at(last).isPossessive()
             || line.isAt(last, OPENERS))) {
       last++;
     }
-    boolean ends = line.endsPhrase(last + 1) && !line.at(last + 1).text().equals("-");
+    boolean ends = line.endsPhrase(last + 1) && !line.reads(last + 1, "-");
     int after = afterComplement(last + 1);
-    boolean another =
-        line.at(after).text().equals(",") && line.at(after + 1).isName(NameType.PERSON);
-    return isHead(last) && ends && !another ? read(next, before) : -1;
-  }
-
-  /** The item after "(Kenya)" or {@code start}. */
-  private int afterBracket(int start) {
-    if (line.at(start).text().equals("(")) {
-      for (int i = start + 1; i <= start + MAX_UNKNOWN; i++) {
-        if (line.at(i).text().equals(")")) {
-          return i + 1;
-        }
-      }
-    }
-    return start;
+    boolean another = line.reads(after, ",") && line.at(after + 1).isName(NameType.PERSON);
+    return isHead(last) && ends && !another ? next : -1;
   }
 
   /** The item after "{, after leaving office,}" or {@code start}. */
   private int afterAside(int start) {
-    if (line.at(start).text().equals(",") && line.isAt(start + 1, ASIDES)) {
+    if (line.reads(start, ",") && line.isAt(start + 1, ASIDES)) {
       for (int i = start + 2; i <= start + MAX_ASIDE; i++) {
-        if (line.at(i).text().equals(",")) {
+        if (line.reads(i, ",")) {
           return i + 1;
         }
       }
@@ -188,7 +226,7 @@ record TitleReading(
   /** "an {overseer}," or "the {overseer} of X", which no table knows. */
   private boolean isAgent(int start, int index) {
     Item item = line.at(index);
-    return line.isAt(start, ARTICLES)
+    return line.isArticle(start)
         && item.isPlainLowerCase()
         && Titles.isAgentNoun(item.word())
         && line.endsPhrase(index + 1)
@@ -200,8 +238,8 @@ record TitleReading(
     return line.endsPhrase(index)
         || isFollowedByBody(index - 1)
         || isFullSubject(start, index)
-        || line.isAt(index, INDEFINITE)
-        || (line.isAt(start, INDEFINITE) && isParticiple(index));
+        || line.isIndefiniteArticle(index)
+        || (line.isIndefiniteArticle(start) && isParticiple(index));
   }
 
   /** "Ann Lee, {the former Acme spokesperson} was"; not "Ann Lee, {the president} said, was". */
@@ -212,7 +250,7 @@ record TitleReading(
       full |= Titles.isFormer(line.at(i).word());
     }
     return full
-        && line.isAt(start, ARTICLES)
+        && line.isArticle(start)
         && line.at(start).isPlainLowerCase()
         && line.isAt(verb, VERBS);
   }
@@ -224,9 +262,10 @@ record TitleReading(
 
   /** "Ann Lee, director (medicine), {X}, said"; or null. */
   private Name bodyAfterComma(int end) {
-    int at = afterBracket(end);
-    boolean enclosed = line.at(at).text().equals(",") && line.at(at + 2).text().matches("[,).]");
-    boolean list = line.at(at + 3).isName() || line.reads(at + 3, "and");
+    int at = line.afterBracket(end);
+    boolean enclosed = line.reads(at, ",") && line.isAt(at + 2, CLOSERS);
+    Item behind = line.at(at + 3);
+    boolean list = (behind.isName() && !behind.isName(NameType.PLACE)) || line.reads(at + 3, "and");
     return enclosed && !list && line.at(at + 1).isName(NameType.ORGANIZATION)
         ? line.at(at + 1).name()
         : null;
@@ -241,12 +280,18 @@ record TitleReading(
 
   /** Of "president and CEO of X" both are held at X, of "linguist and editor of X" the second. */
   private static boolean isCorporate(String head) {
-    return Titles.sphere(head) == Sphere.CORPORATE || head.equals("president");
+    List<Sphere> spheres = Titles.spheres(head);
+    return spheres.contains(Sphere.CORPORATE)
+        || spheres.contains(Sphere.ANY)
+        || head.equals("president");
   }
 
   /** Without an article before it an unknown word must look like a noun: ", beauty consultant,". */
   private static boolean isTitleLike(String word) {
-    return !Titles.isNever(word) && !word.matches(".*(?:ed|ing|ly)");
+    return !Titles.isNever(word)
+        && !word.endsWith("ed")
+        && !word.endsWith("ing")
+        && !word.endsWith("ly");
   }
 
   private boolean isEnd(int index) {

@@ -59,13 +59,15 @@ final class Titles {
           "head of state",
           "head of government");
 
+  private static final Pattern DEPUTY = Pattern.compile("^(?:deputy|vice|assistant|acting) ");
+
   private static final Pattern AGENT =
       Pattern.compile("[a-z]{2,}(?:ist|grapher|[^aeiou]er|[aeiou]rer|[st]or|ician|woman|person)");
 
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<String, String> verbs = new HashMap<>();
   private final Set<String> publicOffices = new HashSet<>();
-  private final Map<String, Sphere> spheres = new HashMap<>();
+  private final Map<String, List<Sphere>> spheres = new HashMap<>();
 
   private Titles() {
     for (String[] row : ResourceTable.rows(Titles.class, "titles.tsv")) {
@@ -76,7 +78,7 @@ final class Titles {
         publicOffices.add(row[0]);
       }
       if (row[1].equals("head") && row.length > 2) {
-        Sphere.in(row[2]).ifPresent(sphere -> spheres.put(row[0], sphere));
+        spheres.put(row[0], Sphere.in(row[2]));
       }
     }
   }
@@ -111,29 +113,36 @@ final class Titles {
     return TABLE.publicOffices.contains(base(word));
   }
 
-  /** In what sort of body the title is held, or null. */
-  static Sphere sphere(String title) {
+  /** In what sorts of body the title may be held, the likeliest first; empty where any may be. */
+  static List<Sphere> spheres(String title) {
     String lower = title.toLowerCase(Locale.ROOT);
     String head = headOf(title);
     if (lower.endsWith(" of police")) {
-      return null;
-    }
-    if (lower.startsWith("party ")) {
-      return Sphere.PARTY;
-    }
-    if ((head.equals("officer") && lower.contains("chief "))
-        || lower.endsWith("managing director")
-        || lower.endsWith("general manager")) {
-      return Sphere.CORPORATE;
-    } else if (STATE_OFFICES.contains(lower)) {
-      return Sphere.STATE;
-    } else if (lower.endsWith("senior vice president")
-        || lower.endsWith("executive vice president")) {
-      return Sphere.CORPORATE;
+      return List.of();
+    } else if (lower.startsWith("party ")) {
+      return List.of(Sphere.PARTY);
+    } else if (isCorporate(lower, head)) {
+      return List.of(Sphere.CORPORATE);
+    } else if (STATE_OFFICES.contains(DEPUTY.matcher(lower).replaceFirst(""))
+        || lower.startsWith("presidential ")) {
+      return List.of(Sphere.STATE);
     } else if (lower.equals("vice chancellor")) {
-      return Sphere.SCHOOL;
+      return List.of(Sphere.SCHOOL);
     }
-    return TABLE.spheres.get(base(head));
+    return TABLE.spheres.getOrDefault(base(head), List.of());
+  }
+
+  private static boolean isCorporate(String title, String head) {
+    return (head.equals("officer") && title.contains("chief "))
+        || title.endsWith("managing director")
+        || title.endsWith("general manager")
+        || title.endsWith("senior vice president")
+        || title.endsWith("executive vice president");
+  }
+
+  /** Whether it is an office of a country: "president", "finance minister". */
+  static boolean isOfState(String title) {
+    return spheres(title).contains(Sphere.STATE);
   }
 
   /** The word that says what somebody is: "minister" in "deputy minister of finance". */

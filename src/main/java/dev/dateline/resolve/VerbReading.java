@@ -9,36 +9,18 @@ import java.util.function.Consumer;
 /**
  * Reads what a verb says that one or more people are: "is a lawyer", "was named president", "heads
  * X", "resigned as chairman of X".
- *
- * @param people whose roles
- * @param found takes each role
  */
-record VerbReading(Line line, List<Name> people, RoleHolder holders, Consumer<FoundRole> found) {
+final class VerbReading {
   /** Auxiliaries before a verb: "who has also been". */
-  private static final int MAX_AUXILIARIES = 3;
+  private static final int MAX_AUXILIARIES = 5;
 
   /** Words of "leads the {one-year-old} X". */
   private static final int MAX_DESCRIPTION = 2;
 
-  /** Items of "joined {X in 2018} as". */
-  private static final int MAX_JOINED = 4;
+  /** Items of "moves {from X to Y in May} as". */
+  private static final int MAX_JOINED = 10;
 
-  private static final Set<String> COPULAS =
-      Set.of(
-          "is",
-          "was",
-          "are",
-          "were",
-          "been",
-          "became",
-          "become",
-          "becomes",
-          "remains",
-          "remained",
-          "as",
-          "named",
-          "appointed",
-          "elected");
+  private static final Set<String> COPULAS = RoleVerbs.of("copula");
 
   /** "Ann Lee named CEO" is a headline; "Ann Lee named a lawyer" speaks of another. */
   private static final Set<String> APPOINTED = Set.of("named", "appointed", "elected");
@@ -47,92 +29,47 @@ record VerbReading(Line line, List<Name> people, RoleHolder holders, Consumer<Fo
   private static final Set<String> POSTS = Set.of("chair", "co-chair", "captain");
 
   /** Followed by "as", they say what somebody becomes. */
-  private static final Set<String> DECLARATIONS =
-      Set.of(
-          "announced",
-          "chosen",
-          "confirmed",
-          "installed",
-          "introduced",
-          "listed",
-          "picked",
-          "presented",
-          "selected",
-          "unveiled",
-          "registered",
-          "employed");
+  private static final Set<String> DECLARATIONS = RoleVerbs.of("declared");
 
-  private static final Set<String> ADVERBS = Set.of("now", "currently", "also", "then", "once");
-  private static final Set<String> STEPS =
-      Set.of("step", "steps", "stepped", "stand", "stands", "stood", "stay", "stays", "stayed");
-  private static final Set<String> DOWN = Set.of("down", "on", "back", "aside", "in");
-  private static final Set<String> LEAVINGS =
+  private static final Set<String> ADVERBS =
       Set.of(
-          "step",
-          "steps",
-          "stepped",
-          "stand",
-          "stands",
-          "stood",
-          "resign",
-          "resigns",
-          "resigned",
-          "retire",
-          "retires",
-          "retired",
-          "quit",
-          "quits");
-  private static final Set<String> JOININGS = Set.of("join", "joins", "joined");
-  private static final Set<String> MOVES =
-      Set.of(
-          "resign",
-          "resigns",
-          "resigned",
-          "retire",
-          "retires",
-          "retired",
-          "quit",
-          "quits",
-          "serve",
-          "serves",
-          "continue",
-          "continues",
-          "continued",
-          "join",
-          "joins",
-          "joined",
-          "return",
-          "returns",
-          "returned");
-  private static final Set<String> AUXILIARIES =
-      Set.of(
-          "who",
-          "has",
-          "have",
-          "been",
-          "had",
-          "also",
-          "currently",
           "now",
+          "currently",
+          "also",
+          "then",
           "once",
-          "serves",
-          "served",
-          "was",
-          "is",
-          "are",
-          "were",
-          "be",
-          "re-elected",
-          "sworn",
-          "in",
-          "will",
-          "would",
-          "set",
-          "due",
-          "to");
+          "still",
+          "again",
+          "most",
+          "recently",
+          "no",
+          "longer",
+          "previously",
+          "formerly");
+  private static final Set<String> STEPS = RoleVerbs.of("stepping", "keeping");
+  private static final Set<String> DOWN = Set.of("down", "on", "back", "aside", "in");
+  private static final Set<String> LEAVINGS = RoleVerbs.of("leaving", "stepping");
+  private static final Set<String> JOININGS = RoleVerbs.of("joining");
+  private static final Set<String> SUCCESSIONS = RoleVerbs.of("succeeding");
+  private static final Set<String> MOVES = RoleVerbs.of("leaving", "staying", "joining");
+  private static final Set<String> AUXILIARIES = RoleVerbs.of("auxiliary");
 
-  VerbReading {
-    people = List.copyOf(people);
+  private final Line line;
+  private final List<Name> people;
+  private final RoleHolder holders;
+  private final Consumer<FoundRole> found;
+
+  /**
+   * In a sentence.
+   *
+   * @param people whose roles
+   * @param found takes each role
+   */
+  VerbReading(Line line, List<Name> people, RoleHolder holders, Consumer<FoundRole> found) {
+    this.line = line;
+    this.people = List.copyOf(people);
+    this.holders = holders;
+    this.found = found;
   }
 
   /**
@@ -145,7 +82,7 @@ record VerbReading(Line line, List<Name> people, RoleHolder holders, Consumer<Fo
     int end = readOne(start);
     boolean found = end > 0;
     while (end > 0) {
-      int next = line.at(end).text().equals(",") ? end + 1 : end;
+      int next = line.reads(end, ",") ? end + 1 : end;
       end = readOne(line.reads(next, "and") ? next + 1 : next);
     }
     return found;
@@ -159,6 +96,9 @@ record VerbReading(Line line, List<Name> people, RoleHolder holders, Consumer<Fo
     }
     if (line.isAt(at, MOVES) || (line.isAt(at, STEPS) && line.isAt(at + 1, DOWN))) {
       return readMove(at);
+    }
+    if (line.isAt(at, SUCCESSIONS)) {
+      return readSuccession(at);
     }
     if (line.isAt(at, DECLARATIONS) && line.reads(at + 1, "as")) {
       return titles("role.copula", found).read(at + 2);
@@ -177,8 +117,18 @@ record VerbReading(Line line, List<Name> people, RoleHolder holders, Consumer<Fo
       at++;
     }
     return saysSo(start, at)
-        ? titles(relative ? "role.relative-clause" : "role.copula", found).read(at)
+        ? titles(relative ? "role.relative-clause" : "role.copula", taker(start, at)).read(at)
         : -1;
+  }
+
+  /** Takes roles, as ended where "no longer" or "formerly" stands from {@code start} on. */
+  private Consumer<FoundRole> taker(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (line.reads(i, "no", "longer") || Titles.isFormer(line.at(i).word())) {
+        return role -> found.accept(role.ended());
+      }
+    }
+    return found;
   }
 
   private TitleReading titles(String rule, Consumer<FoundRole> taker) {
@@ -191,19 +141,37 @@ record VerbReading(Line line, List<Name> people, RoleHolder holders, Consumer<Fo
     while (at <= verb + 2 && line.isAt(at, DOWN)) {
       at++;
     }
-    int body = line.reads(at, "the") ? at + 1 : at;
-    if (line.isAt(verb, JOININGS) && line.at(body).isName(NameType.ORGANIZATION)) {
-      Name joined = line.at(body).name();
-      for (at = body + 1; at < body + MAX_JOINED && !line.reads(at, "as"); at++) {}
-      return line.reads(at, "as")
-          ? titles("role.move", role -> found.accept(role.orHeldAt(joined))).read(at + 1)
-          : -1;
+    if (line.isAt(verb, JOININGS)) {
+      return readJoining(at);
     }
     if (!line.reads(at, "as")) {
       return -1;
     }
-    boolean leaves = line.isAt(verb, LEAVINGS);
-    return titles("role.move", role -> found.accept(leaves ? role.ended() : role)).read(at + 1);
+    boolean leaves = line.isAt(verb, LEAVINGS) && !line.reads(verb + 1, "in");
+    Consumer<FoundRole> taker = taker(verb - 2, verb);
+    return titles("role.move", role -> taker.accept(leaves ? role.ended() : role)).read(at + 1);
+  }
+
+  /** "joined {X in 2018 as head of Y}", "moves {from X to Y as chief economist}". */
+  private int readJoining(int start) {
+    Name joined = null;
+    for (int i = start; i < start + MAX_JOINED && !line.at(i).isName(NameType.PERSON); i++) {
+      if (line.reads(i, "as")) {
+        Name body = joined;
+        return titles("role.move", role -> found.accept(role.orHeldAt(body))).read(i + 1);
+      }
+      joined = line.at(i).isName(NameType.ORGANIZATION) ? line.at(i).name() : joined;
+    }
+    return -1;
+  }
+
+  /** "replaced {Ann Lee as chairman of X}". */
+  private int readSuccession(int verb) {
+    int as = verb + 1;
+    while (line.at(as).isName(NameType.PERSON) || Titles.isHonorific(line.at(as).word())) {
+      as++;
+    }
+    return as > verb + 1 && line.reads(as, "as") ? titles("role.move", found).read(as + 1) : -1;
   }
 
   /** Whether one of the words from {@code start} to {@code end} makes what follows a predicate. */

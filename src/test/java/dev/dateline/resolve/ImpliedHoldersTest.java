@@ -8,6 +8,8 @@ import dev.dateline.entity.ArticleRecord;
 import dev.dateline.entity.Person;
 import dev.dateline.entity.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ImpliedHoldersTest {
   private static Role role(ArticleRecord record) {
@@ -28,6 +30,10 @@ class ImpliedHoldersTest {
                     .map(place -> place.name())
                     .findFirst()
                     .orElse(null));
+  }
+
+  private static Role firstRole(ArticleRecord record) {
+    return record.people().get(0).roles().get(0);
   }
 
   @Test
@@ -73,6 +79,70 @@ class ImpliedHoldersTest {
     assertTrue(
         MarkedArticle.person(record, "Ann Lee").evidence().stream()
             .anyMatch(evidence -> evidence.rule().equals("country.main-state")));
+  }
+
+  @Test
+  void aKnownLeaderIsOfTheirOwnCountryWhereverTheStoryIsSet() {
+    String kenya = "{LOC NAIROBI} - Tea from {LOC Kenya} sells well.";
+    ArticleRecord unnamed =
+        MarkedArticle.resolve(kenya, "President {PER Emmanuel Macron} said so.");
+    assertNull(firstRole(unnamed).organization());
+    assertEquals("FR", firstRole(unnamed).country());
+    assertTrue(
+        unnamed.people().get(0).evidence().stream()
+            .anyMatch(evidence -> evidence.rule().equals("country.known-leader")));
+    ArticleRecord named =
+        MarkedArticle.resolve(
+            kenya, "Tea goes to {LOC France}.", "President {PER Emmanuel Macron} said so.");
+    assertEquals("France", name(named, firstRole(named).organization()));
+  }
+
+  @Test
+  void aLeadersFamilyNameSaysWhoItIsWhereTheCountryIsNamed() {
+    String president = "President {PER Macron} said so.";
+    ArticleRecord named =
+        MarkedArticle.resolve("{LOC Kenya}, {LOC Kenya} and {LOC France} met.", president);
+    assertEquals("FR", firstRole(named).country());
+    assertEquals("KE", firstRole(MarkedArticle.resolve("{LOC Kenya} won.", president)).country());
+  }
+
+  @Test
+  void whatTheTextSaysIsStrongerThanWhoIsKnown() {
+    ArticleRecord record =
+        MarkedArticle.resolve("{PER Emmanuel Macron}, the president of {ORG Acme}, left.");
+    assertEquals("Acme", name(record, firstRole(record).organization()));
+  }
+
+  @Test
+  void anOfficeInAPaperThatNamesNoCountryIsOfThePapersOwn() {
+    Role role =
+        role(
+            MarkedArticle.resolveFrom(
+                "https://news.example.co.ke/1", "Finance Minister {PER Ann Lee} said so."));
+    assertEquals("KE", role.country());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Reserve Bank of Zarnia | Governor",
+        "Legislative Assembly | Deputy",
+        "Elk Lake First Nation | Chief",
+        "Roads Committee | committee chairwoman",
+      })
+  void anOfficeIsOfTheBodyThatHasSuch(String body, String title) {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "The {ORG " + body + "} met in {LOC Kenya}.", title + " {PER Ann Lee} said so.");
+    assertEquals(body, name(record, role(record).organization()));
+  }
+
+  @Test
+  void aCommitteesChairIsOfNoBodyThatIsNoCommittee() {
+    ArticleRecord record =
+        MarkedArticle.resolve("{ORG Acme} won.", "Committee chairman {PER Ann Lee} said so.");
+    assertNull(role(record).organization());
   }
 
   @Test

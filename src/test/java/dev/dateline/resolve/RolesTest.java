@@ -1,6 +1,7 @@
 package dev.dateline.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.entity.ArticleRecord;
@@ -58,6 +59,20 @@ class RolesTest {
         "The head of the {ORG Acme} ({ORG AC}), {PER Ann Lee}, said | head | o1",
         "{ORG Acme}, whose chairman, {PER Ann Lee}, left | chairman | o1",
         "A harbour pilot, {PER Ann Lee} of {LOC Goma}, said | harbour pilot | ",
+        "{PER Ann Lee} would remain chairman of {ORG Acme}. | chairman | o1",
+        "{PER Ann Lee}, born in {LOC Goma}, is a lawyer at {ORG Acme}. | lawyer | o1",
+        "{PER Ann Lee} moves from {ORG Acme} to {ORG Bolt} as chief economist. |"
+            + " chief economist | o2",
+        "{PER Ann Lee}, a scientist from {ORG Acme}, said | scientist | o1",
+        "singer {PER Ann Lee} of vocal quartet {ORG Acme} | singer | o1",
+        "A ranger named {PER Ann Lee} waved. | ranger | ",
+        "Referee: {PER Ann Lee} | Referee | ",
+        "{PER Ann Lee}, in her capacity as chair of {ORG Acme}, | chair | o1",
+        "Minister of Art, Tourism and the Creative Economy {PER Ann Lee} came |"
+            + " Minister of Art, Tourism and the Creative Economy | ",
+        "met Divisional Commissioner {LOC Goma} {PER Ann Lee} in | Divisional Commissioner | l1",
+        "general secretary of {LOC Goma} district {ORG Acme} {PER Ann Lee} |"
+            + " general secretary | o1",
         "His lawyer, {PER Ann Lee}, said | lawyer | ",
         "{PER Ann Lee}, a marine ecologist at {ORG Acme}, | marine ecologist | o1",
         "{PER Ann Lee} (48), a famous truck driver, | truck driver | ",
@@ -188,9 +203,49 @@ class RolesTest {
         "Asked who the mayor is {PER Ann Lee} left.",
         "The ministers include {PER Ann Lee}'s friend.",
         "{PER Ann Lee} was never a minister.",
+        "The ambassador to {LOC Kenya} called {PER Ann Lee} a friend.",
+        "Bishop: {PER Ann Lee} wants peace",
       })
   void findsNoRoleWhereNoneIsSaid(String line) {
     assertEquals(List.of(), MarkedArticle.resolve(line).people().get(0).roles());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{PER Ann Lee} no longer serves as chairman of {ORG Acme}.",
+        "{PER Ann Lee} is no longer chairman of {ORG Acme}.",
+        "{PER Ann Lee}, formerly chairman of {ORG Acme}, left",
+        "{PER Ann Lee} stepped down as chairman of {ORG Acme}.",
+      })
+  void whatNoLongerIsIsFormer(String line) {
+    Role role = only(MarkedArticle.resolve(line));
+    assertEquals(
+        "chairman o1 true", role.title() + " " + role.organization() + " " + role.former());
+  }
+
+  @Test
+  void whoStepsInIsNotFormer() {
+    Role role = only(MarkedArticle.resolve("{PER Ann Lee} stepped in as captain of {ORG Acme}."));
+    assertFalse(role.former());
+  }
+
+  @Test
+  void whoReplacesSomebodyHasTheTitle() {
+    ArticleRecord record =
+        MarkedArticle.resolve("{PER Ann Lee} replaced {PER Bob Ray} as coach of {ORG Acme}.");
+    assertEquals("coach", record.people().get(0).roles().get(0).title());
+  }
+
+  @Test
+  void titlesListedWithoutAHolderAreHeldWhereTheNextIs() {
+    Person person =
+        MarkedArticle.resolve("{PER Ann Lee}, founder, owner and former director of {ORG Acme},")
+            .people()
+            .get(0);
+    assertEquals(
+        List.of("founder o1", "owner o1", "director o1"),
+        person.roles().stream().map(role -> role.title() + " " + role.organization()).toList());
   }
 
   @Test

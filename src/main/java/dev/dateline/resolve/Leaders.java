@@ -1,0 +1,78 @@
+package dev.dateline.resolve;
+
+import dev.dateline.gazetteer.NameKey;
+import dev.dateline.resource.ResourceTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Heads of state and government whom texts name without their country: "President Emmanuel Macron"
+ * is of France wherever the story is set.
+ */
+final class Leaders {
+  /** Before a name of the table that is one word without it: "Queen Rania", "Pope Francis". */
+  private static final Set<String> STYLES =
+      Set.of("king", "queen", "emir", "sultan", "prince", "pope", "emperor", "general");
+
+  private static final Leaders TABLE = new Leaders();
+
+  private final Map<String, Set<String>> countriesByName = new HashMap<>();
+  private final Map<String, List<Leader>> bySingleWord = new HashMap<>();
+
+  private record Leader(String country, Set<String> offices) {}
+
+  private Leaders() {
+    for (String[] row : ResourceTable.rows(Leaders.class, "leaders.tsv")) {
+      Leader leader = new Leader(row[1], Set.of(row[2].split(",", -1)));
+      add(row[0], leader);
+      for (String other : row[3].isEmpty() ? new String[0] : row[3].split("\\|", -1)) {
+        add(other, leader);
+      }
+    }
+  }
+
+  private void add(String name, Leader leader) {
+    String key = NameKey.of(name);
+    String[] words = key.split(" ", -1);
+    if (words.length > 1 && !(words.length == 2 && STYLES.contains(words[0]))) {
+      countriesByName.computeIfAbsent(key, k -> new HashSet<>(1)).add(leader.country());
+    }
+    for (String word : new HashSet<>(List.of(words[0], words[words.length - 1]))) {
+      bySingleWord.computeIfAbsent(word, k -> new ArrayList<>(1)).add(leader);
+    }
+  }
+
+  /**
+   * Code of the country where somebody holds {@code title}, or null if no one or several are so
+   * called.
+   *
+   * @param names what the text calls the person; a family name alone says it only where its bearers
+   *     have held the very office in one of the countries the text names
+   * @param named codes of these countries
+   */
+  static String country(List<Name> names, String title, Set<String> named) {
+    String office = title.toLowerCase(Locale.ROOT);
+    Set<String> codes = new HashSet<>();
+    for (Name name : names) {
+      if (name.words().length > 1) {
+        codes.addAll(TABLE.countriesByName.getOrDefault(name.key(), Set.of()));
+      }
+    }
+    if (codes.isEmpty() && names.stream().allMatch(name -> name.words().length == 1)) {
+      codes =
+          names.stream()
+              .flatMap(name -> TABLE.bySingleWord.getOrDefault(name.key(), List.of()).stream())
+              .filter(leader -> leader.offices().contains(office))
+              .map(Leader::country)
+              .filter(named::contains)
+              .collect(Collectors.toSet());
+    }
+    return codes.size() == 1 ? codes.iterator().next() : null;
+  }
+}
