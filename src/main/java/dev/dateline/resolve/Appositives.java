@@ -23,6 +23,9 @@ final class Appositives implements RoleRule {
   private static final Pattern AGE = Pattern.compile("\\d{1,3}");
   private static final Set<String> ADVERBS = Set.of("now", "currently", "also", "then", "once");
 
+  /** Marks that part a name from what is said of its bearer. */
+  private static final Set<String> APART = Set.of(",", "–", "—");
+
   /** Items of "Ann Lee{, born in Oslo in 1950,} is a lawyer". */
   private static final int MAX_ASIDE = 12;
 
@@ -48,7 +51,7 @@ final class Appositives implements RoleRule {
       }
       at = line.afterBracket(at);
     }
-    boolean comma = line.reads(at, ",");
+    boolean comma = line.isAt(at, APART);
     if (!comma && !line.reads(at, "(")) {
       return verbs.read(at);
     }

@@ -49,10 +49,12 @@ final class Descriptions {
       Line line = lines.get(i);
       int head = line.reads(0, "the") ? head(line) : -1;
       Name person = head < 0 ? null : lastPerson(i);
-      if (person != null
-          && Titles.isSelf(line.at(head).word())
-          && !isTaken.test(line.at(head).word())) {
-        TitlePhrase title = TitlePhrase.endingWith(line, head).withUnknownWords(line, THE);
+      if (person == null) {
+        continue;
+      }
+      TitlePhrase title = TitlePhrase.endingWith(line, head).withUnknownWords(line, THE);
+      String word = line.at(head).word();
+      if (title.former() || (Titles.isSelf(word) && !isTaken.test(word))) {
         Roles.add(line, person, title, holders.of(line, title, -1), RULE, holders, found);
       }
     }

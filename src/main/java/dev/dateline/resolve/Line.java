@@ -24,9 +24,10 @@ record Line(BlockKind kind, List<Item> items) {
 
   private static final Set<String> PHRASE_ENDS =
       Set.of(
-          ",", ".", ";", ")", ":", "–", "—", "-", "\"", "”", "of", "at", "for", "in", "with", "and",
-          "who", "whose", "which", "that", "from", "since", "until", "on", "to", "when", "after",
-          "during", "under", "by", "but", "as", "where", "while", "about", "known", "born", "(");
+          ",", ".", ";", ")", ":", "–", "—", "-", "\"", "”", "?", "!", "…", "of", "at", "for", "in",
+          "with", "and", "who", "whose", "which", "that", "from", "since", "until", "on", "to",
+          "when", "after", "during", "under", "by", "but", "as", "where", "while", "about", "known",
+          "born", "(");
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 

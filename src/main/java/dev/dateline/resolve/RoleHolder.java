@@ -13,35 +13,9 @@ final class RoleHolder {
   private static final Set<String> GENERIC =
       Set.of("institution", "organisation", "organization", "body");
 
-  /**
-   * Words for what somebody is of, without saying of which: "Member of Parliament for the area".
-   */
-  private static final Set<String> NAMELESS =
-      Set.of(
-          "area",
-          "constituency",
-          "region",
-          "district",
-          "county",
-          "country",
-          "nation",
-          "state",
-          "province",
-          "city",
-          "town",
-          "village",
-          "island",
-          "community",
-          "department",
-          "school",
-          "hospital",
-          "industry",
-          "group",
-          "team",
-          "club",
-          "project",
-          "programme",
-          "program");
+  /** What with "the" belongs to the title itself: "leader of the opposition". */
+  private static final Set<String> OWN_PARTS =
+      Set.of("opposition", "house", "court", "treasury", "interior", "guard", "seals", "rolls");
 
   /** Words for a body that has the word in its name. */
   private static final Set<String> SPECIFIC =
@@ -157,10 +131,19 @@ final class RoleHolder {
       last++;
     }
     return !line.endsPhrase(index)
+        && line.at(index).isPlainLowerCase()
         && line.at(last).isPlainLowerCase()
         && !refers(line.at(last).word())
-        && (last > index || !NAMELESS.contains(line.at(last).word()))
+        && (last > index || OWN_PARTS.contains(line.at(last).word()))
         && isEnd(line, last + 1);
+  }
+
+  /** "manager {of the group}": the complement says nothing that the text has not said before. */
+  static boolean isReference(Line line, int start, int end) {
+    return end - start == 3
+        && line.reads(start + 1, "the")
+        && line.at(start + 2).isPlainLowerCase()
+        && !OWN_PARTS.contains(line.at(start + 2).word());
   }
 
   private static boolean isEnd(Line line, int index) {

@@ -63,7 +63,7 @@ final class TitleBeforeName implements RoleRule {
     int head =
         Titles.isHead(line.at(last).word())
                 || isUnknownTitle(line, last)
-                || (named && Titles.isAgentNoun(line.at(last).word()))
+                || ((named || line.at(last - 1).isHolder()) && isAgent(line.at(last)))
             ? last
             : headOfComplement(line, last, MAX_COMPLEMENT);
     head = head < 0 ? headOfList(line, last) : named && head < last ? -1 : head;
@@ -162,6 +162,10 @@ final class TitleBeforeName implements RoleRule {
     return office && list && isOffice(line.at(at - 1)) ? at - 1 : -1;
   }
 
+  private static boolean isAgent(Item item) {
+    return item.isPlainLowerCase() && Titles.isAgentNoun(item.word());
+  }
+
   private static boolean isOffice(Item item) {
     return item.isPlainCapitalised() && Titles.isHead(item.word());
   }
@@ -185,7 +189,8 @@ final class TitleBeforeName implements RoleRule {
     while (last < end && last > title.end() && !line.isAt(last, HOLDER_LINKS)) {
       last--;
     }
-    return last > title.end() ? title.extendedTo(last) : title;
+    boolean said = last > title.end() && !RoleHolder.isReference(line, title.end(), last);
+    return said ? title.extendedTo(last) : title;
   }
 
   private static void add(
@@ -197,6 +202,7 @@ final class TitleBeforeName implements RoleRule {
     TitlePhrase whole = withComplement(line, title, end);
     Name holder = holders.of(line, title, whole, person);
     Roles.add(line, line.at(person).name(), whole, holder, RULE, holders, found);
+    beforeTitle(line, person, title, holders, found);
     boolean listed =
         (title.before() < title.start() - 1 && line.reads(title.before(), "and"))
             || line.reads(title.before(), "now");
@@ -209,10 +215,22 @@ final class TitleBeforeName implements RoleRule {
     }
   }
 
+  /** "{The founder of X}, activist Ann Lee, was": two titles of one. */
+  private static void beforeTitle(
+      Line line, int person, TitlePhrase title, RoleHolder holders, Consumer<FoundRole> found) {
+    boolean apposed = line.reads(title.before(), ",") && line.reads(person + 1, ",");
+    boolean list = line.reads(person + 2, "and") || line.at(person + 2).isName(NameType.PERSON);
+    String head = line.at(title.end() - 1).word();
+    if (apposed && !list && !Titles.isOfState(head)) {
+      beforeComma(line, person, line.beforeBracket(title.before() - 1), holders, found);
+    }
+  }
+
   /** "with Ann Lee as its {head} and legislator Bob Ray": what is before "and" is another's. */
   private static boolean isPredicate(Line line, int before) {
     int as = line.isAt(before, DEFINITE) ? before - 1 : before;
-    return line.reads(as, "as") && line.at(as - 1).isName(NameType.PERSON);
+    int name = line.beforeBracket(as - 1);
+    return line.reads(as, "as") && line.at(name).isName(NameType.PERSON);
   }
 
   /** "presidents A, B and C": the rest of the list bears the title too. */

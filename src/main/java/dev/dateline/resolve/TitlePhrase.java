@@ -88,6 +88,7 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
     boolean opened =
         line.isAt(at - 1, openers)
             || line.reads(at - 2, "according", "to")
+            || Titles.isAdjective(line.at(at - 1).word())
             || line.at(at - 1).isPossessive();
     boolean preposition = line.isAt(at - 1, Set.of("of", "with", "for", "from"));
     if (preposition && (start - at > 1 || line.at(at).word().endsWith("s"))) {
@@ -142,7 +143,8 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
     for (int i = start + 1; i < end; i++) {
       String last = line.at(i - 1).word();
       boolean isEx = Titles.prefixLength(last) > 0;
-      boolean afterHead = Titles.isHead(last) && (isEx || !Titles.isModifier(last));
+      boolean another = isAnd(line, i) && line.at(i + 1).isHolder();
+      boolean afterHead = Titles.isHead(last) && (isEx || another || !Titles.isModifier(last));
       boolean listed = isAnd(line, i) && hasHead(line, i + 1);
       if (afterHead && (listed || (Titles.isRank(line.at(i).word()) && !isRankAt(line, i - 1)))) {
         return listed ? i + 1 : i;
@@ -189,7 +191,8 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
       return item.isHolder();
     }
     String word = item.word();
-    if (Titles.isFormer(word) || Titles.isNever(word) || Titles.isHonorific(word)) {
+    boolean adjective = Titles.isAdjective(word) && item.isPlainLowerCase();
+    if (adjective || Titles.isFormer(word) || Titles.isNever(word) || Titles.isHonorific(word)) {
       return isConjunction(line, index);
     }
     return Titles.isHead(word)

@@ -29,6 +29,7 @@ final class TitleReading {
   private static final Set<String> OPENERS =
       Set.of("the", "a", "an", "its", "his", "her", "their", "our", "my");
   private static final Set<String> PREPOSITIONS = Set.of("of", "at", "for", "in", "with");
+  private static final Set<String> COPULAS = Set.of("are", "were");
   private static final Set<String> VERBS =
       Set.of("is", "was", "has", "had", "will", "would", "said", "says", "told");
   private static final Set<String> ASIDES =
@@ -144,12 +145,14 @@ final class TitleReading {
         && (isUnknown(line.at(last))
             || Titles.isModifier(line.at(last).word())
             || Titles.isFormer(line.at(last).word())
+            || Titles.isAdjective(line.at(last).word())
             || line.at(last).isHolder()
             || line.at(last).isPossessive()
             || line.isAt(last, OPENERS))) {
       last++;
     }
-    boolean ends = line.endsPhrase(last + 1) && !line.reads(last + 1, "-");
+    boolean ends =
+        (line.endsPhrase(last + 1) && !line.reads(last + 1, "-")) || isParticiple(last + 1);
     int after = afterComplement(last + 1);
     boolean another = line.reads(after, ",") && line.at(after + 1).isName(NameType.PERSON);
     return isHead(last) && ends && !another ? next : -1;
@@ -190,6 +193,7 @@ final class TitleReading {
   private int head(int start, boolean plural) {
     boolean opened =
         line.isAt(start, OPENERS)
+            || (plural && line.isAt(start - 1, COPULAS))
             || (line.at(start).isHolder() && line.at(start + 1).isPossessive());
     int unknown = 0;
     int head = -1;
@@ -206,6 +210,8 @@ final class TitleReading {
           return head;
         }
         i++;
+      } else if (line.reads(i, "(") && line.at(i - 1).isHolder() && i > start) {
+        i = line.afterBracket(i) - 1;
       } else if (item.isName(NameType.PERSON) || isEnd(i)) {
         return head;
       } else if (isUnknown(item)) {

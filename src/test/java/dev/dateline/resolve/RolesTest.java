@@ -66,6 +66,14 @@ class RolesTest {
         "{PER Ann Lee}, a scientist from {ORG Acme}, said | scientist | o1",
         "singer {PER Ann Lee} of vocal quartet {ORG Acme} | singer | o1",
         "A ranger named {PER Ann Lee} waved. | ranger | ",
+        "{LOC Goma} carver {PER Ann Lee} said | carver | ",
+        "prominent road safety campaigner {PER Ann Lee}, | road safety campaigner | ",
+        "with incumbent President {PER Ann Lee} and | President | ",
+        "The manager of the group, {PER Ann Lee}, said | manager | ",
+        "{PER Ann Lee}, a leader of the opposition, | leader of the opposition | ",
+        "{PER Ann Lee} – the founder of {ORG Acme} – left | founder | o1",
+        "{PER Ann Lee}, {ORG Lake Institute} ({ORG LI}) spokesperson, said | spokesperson | o1",
+        "with {PER Ann Lee} as their leader … | leader | ",
         "Referee: {PER Ann Lee} | Referee | ",
         "{PER Ann Lee}, in her capacity as chair of {ORG Acme}, | chair | o1",
         "Minister of Art, Tourism and the Creative Economy {PER Ann Lee} came |"
@@ -235,6 +243,28 @@ class RolesTest {
     ArticleRecord record =
         MarkedArticle.resolve("{PER Ann Lee} replaced {PER Bob Ray} as coach of {ORG Acme}.");
     assertEquals("coach", record.people().get(0).roles().get(0).title());
+  }
+
+  @Test
+  void aTitleBeforeAnotherAndItsNameIsASecondOne() {
+    Person person =
+        MarkedArticle.resolve("The founder of {ORG Acme}, activist {PER Ann Lee}, was held.")
+            .people()
+            .get(0);
+    assertEquals(List.of("activist", "founder"), person.roles().stream().map(Role::title).toList());
+  }
+
+  @Test
+  void theFormerMinisterIsThePersonJustSpokenOf() {
+    Role role =
+        only(
+            MarkedArticle.resolve("{PER Ann Lee} left.", "The former transport minister said no."));
+    assertEquals("transport minister true", role.title() + " " + role.former());
+  }
+
+  @Test
+  void aMinisterAfterAnotherOfficeIsAnother() {
+    only(MarkedArticle.resolve("They met the chairman, Prime Minister {PER Ann Lee}, and left."));
   }
 
   @Test
