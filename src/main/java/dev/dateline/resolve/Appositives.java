@@ -53,7 +53,7 @@ final class Appositives implements RoleRule {
     }
     boolean comma = line.isAt(at, APART);
     if (!comma && !line.reads(at, "(")) {
-      return verbs.read(at);
+      return verbs.read(at) || (isFullTitle(line, at) && titles.read(at) > 0);
     }
     at = afterAge(line, at + 1);
     at = line.isAt(at, ADVERBS) ? at + 1 : at;
@@ -67,6 +67,13 @@ final class Appositives implements RoleRule {
       return true;
     }
     return comma && (verbs.read(at) || verbs.read(afterAside(line, at)));
+  }
+
+  /** "Ann Lee {the curator of the X} wrote": without a comma it must say where. */
+  private static boolean isFullTitle(Line line, int start) {
+    boolean office = line.reads(start, "the") && Titles.isHead(line.at(start + 1).word());
+    int at = line.reads(start + 3, "the") ? start + 4 : start + 3;
+    return office && line.reads(start + 2, "of") && line.at(at).isName(NameType.ORGANIZATION);
   }
 
   /** The item after the comma that ends an aside without another person; else one past the end. */

@@ -31,6 +31,8 @@ final class Predicates implements RoleRule {
 
   private static final Set<String> SUBJECTS = RoleVerbs.of("before-serving");
 
+  private static final Set<String> COPULAS = Set.of("is", "was");
+
   private static final Set<String> ENDS = Set.of(";", ":", "\"", "“", "”", "(");
 
   @Override
@@ -85,6 +87,9 @@ final class Predicates implements RoleRule {
     boolean whileOne = line.reads(index, "while") && Titles.isHead(line.at(index + 1).word());
     boolean listed = line.reads(index, "including") && line.isAt(index - 1, POSTS);
     if (line.reads(index, "becoming") || whileOne || listed) {
+      return index + 1;
+    }
+    if (line.isAt(index, COPULAS) && line.reads(index - 1, "and") && line.isArticle(index + 1)) {
       return index + 1;
     }
     boolean as = line.reads(index, "as");

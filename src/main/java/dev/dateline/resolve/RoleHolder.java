@@ -79,7 +79,8 @@ final class RoleHolder {
     while (end - at <= MAX_COMPLEMENT && isComplement(line, end)) {
       end++;
     }
-    if (described(line, at + 1) != null) {
+    boolean kind = isDescriptor(line, end - 1) && line.at(end).isName();
+    if (described(line, at + 1) != null || kind) {
       return title;
     }
     if (end > at + 1) {

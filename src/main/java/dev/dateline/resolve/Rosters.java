@@ -13,7 +13,8 @@ final class Rosters implements RoleRule {
   /** Items of a list: a squad has some thirty players with their clubs. */
   private static final int MAX_LIST = 300;
 
-  private static final Set<String> VERBS = Set.of("include", "included", "including");
+  private static final Set<String> VERBS =
+      Set.of("include", "included", "including", "like", "namely", "especially", "particularly");
 
   /** Words between the plural and the list: "the researchers, {who include} A and B". */
   private static final Set<String> LINKS = Set.of(",", "who", "which", "comprised", "consisting");

@@ -29,7 +29,9 @@ final class RuleResolver implements Resolver {
   @Override
   public ArticleRecord resolve(Article article, List<Sentence> sentences, List<Mention> mentions) {
     List<Mention> settled = Brackets.settle(article, Diseases.leftOut(article, mentions));
-    List<Mention> edged = NameEdges.trim(article, sentences, settled, gazetteer);
+    List<Mention> edged =
+        PeoplesBeforeTitles.added(
+            article, NameEdges.trim(article, sentences, settled, gazetteer), gazetteer);
     TypeVote.Result vote = TypeVote.decide(Lines.names(article, edged));
     List<Name> names = vote.names();
     List<Line> lines = Lines.lines(article, sentences, names);

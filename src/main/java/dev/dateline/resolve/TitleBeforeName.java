@@ -20,6 +20,7 @@ final class TitleBeforeName implements RoleRule {
   private static final int MAX_DESCRIPTION = 4;
 
   private static final Set<String> COPULAS = Set.of("is", "was", "remains");
+  private static final Set<String> ONE_OF = Set.of("the", "these", "those", "its", "their");
   private static final Set<String> NAMED = Set.of("named", "called");
   private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "at", "the", "and");
   private static final Set<String> HOLDER_LINKS = Set.of("of", "for", "to", "in", "at");
@@ -203,6 +204,7 @@ final class TitleBeforeName implements RoleRule {
     Name holder = holders.of(line, title, whole, person);
     Roles.add(line, line.at(person).name(), whole, holder, RULE, holders, found);
     beforeTitle(line, person, title, holders, found);
+    beforeRank(line, person, title, holders, found);
     boolean listed =
         (title.before() < title.start() - 1 && line.reads(title.before(), "and"))
             || line.reads(title.before(), "now");
@@ -212,6 +214,19 @@ final class TitleBeforeName implements RoleRule {
       boolean shared = holder != null && listed && line.at(title.start()).isPlainCapitalised();
       Consumer<FoundRole> taker = role -> found.accept(shared ? role.orHeldAt(holder) : role);
       add(line, person, other, other + 1, holders, taker);
+    }
+  }
+
+  /** "{the commander of the X} Brig. Gen. Ann Lee". */
+  private static void beforeRank(
+      Line line, int person, TitlePhrase title, RoleHolder holders, Consumer<FoundRole> found) {
+    TitlePhrase rank = title.withoutHolder(line);
+    int end = line.beforeBracket(rank.start() > title.start() ? rank.start() - 1 : title.before());
+    if (Titles.isRank(line.at(rank.start()).word()) && line.at(end).isName(NameType.ORGANIZATION)) {
+      int head = headOfComplement(line, end, MAX_COMPLEMENT);
+      if (head >= 0) {
+        add(line, person, head, end + 1, holders, found);
+      }
     }
   }
 
@@ -274,6 +289,14 @@ final class TitleBeforeName implements RoleRule {
     }
   }
 
+  /** "One of the former {lawmakers}, Ann Lee, said". */
+  private static boolean isOneOf(Line line, int head) {
+    int before = TitlePhrase.endingWith(line, head).before();
+    return Titles.isPluralHead(line.at(head).word())
+        && line.reads(before - 2, "one", "of")
+        && line.isAt(before, ONE_OF);
+  }
+
   /** "after Chairman of the FRA, Ann Lee, won": with a capital it needs no article. */
   private static boolean isOffice(Line line, TitlePhrase title) {
     int first = line.at(title.start()).isName() ? title.end() - 1 : title.start();
@@ -289,8 +312,8 @@ final class TitleBeforeName implements RoleRule {
       addAt(line, person, last - 1, holders, found);
       return;
     }
-    int head =
-        Titles.isHead(line.at(last).word()) ? last : headOfComplement(line, last, MAX_BEFORE_COMMA);
+    boolean office = Titles.isHead(line.at(last).word()) || isOneOf(line, last);
+    int head = office ? last : headOfComplement(line, last, MAX_BEFORE_COMMA);
     if (head < 0) {
       return;
     }

@@ -66,6 +66,11 @@ class RolesTest {
         "{PER Ann Lee}, a scientist from {ORG Acme}, said | scientist | o1",
         "singer {PER Ann Lee} of vocal quartet {ORG Acme} | singer | o1",
         "A ranger named {PER Ann Lee} waved. | ranger | ",
+        "from {PER Ann Lee} the curator of the {ORG Acme} in | curator | o1",
+        "{PER Ann Lee} likes art and is the head of {ORG Acme}. | head | o1",
+        "One of the former lawmakers, {PER Ann Lee}, said | lawmaker | ",
+        "leaders like {PER Ann Lee} said | leader | ",
+        "{PER Ann Lee}, leader of main opposition party {ORG Acme}, | leader | o1",
         "{LOC Goma} carver {PER Ann Lee} said | carver | ",
         "prominent road safety campaigner {PER Ann Lee}, | road safety campaigner | ",
         "with incumbent President {PER Ann Lee} and | President | ",
@@ -252,6 +257,24 @@ class RolesTest {
             .people()
             .get(0);
     assertEquals(List.of("activist", "founder"), person.roles().stream().map(Role::title).toList());
+  }
+
+  @Test
+  void aPostBeforeARankIsASecondRole() {
+    Person person =
+        MarkedArticle.resolve("by Chairman of the {ORG Acme} Maj. Gen. {PER Ann Lee}, and")
+            .people()
+            .get(0);
+    assertEquals(
+        List.of("Maj. Gen. o1", "Chairman o1"),
+        person.roles().stream().map(role -> role.title() + " " + role.organization()).toList());
+  }
+
+  @Test
+  void aPeopleBeforeATitleIsFoundWhereTheNameFinderMissedIt() {
+    ArticleRecord record = MarkedArticle.resolve("Mozambican President {PER Ann Lee} left.");
+    assertEquals("President MZ", only(record).title() + " " + only(record).country());
+    assertEquals("Mozambique", record.places().get(0).name());
   }
 
   @Test
