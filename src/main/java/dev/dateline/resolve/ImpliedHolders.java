@@ -141,11 +141,7 @@ final class ImpliedHolders {
 
   private String ofLeader(FoundRole role) {
     Cluster person = scene.cluster(role.person());
-    boolean office =
-        Titles.isOfState(role.title()) || TitlePhrase.isOffice(Titles.headOf(role.title()));
-    return person == null || !office
-        ? null
-        : Leaders.country(person.names(), role.title(), scene.countries());
+    return person == null ? null : Leaders.country(person.names(), role.title(), scene.countries());
   }
 
   /** The role with its holder, or as it is where nothing tells it. */

@@ -22,7 +22,7 @@ final class Leaders {
 
   private static final Leaders TABLE = new Leaders();
 
-  private final Map<String, Set<String>> countriesByName = new HashMap<>();
+  private final Map<String, List<Leader>> byName = new HashMap<>();
   private final Map<String, List<Leader>> bySingleWord = new HashMap<>();
 
   private record Leader(String country, Set<String> offices) {}
@@ -41,7 +41,7 @@ final class Leaders {
     String key = NameKey.of(name);
     String[] words = key.split(" ", -1);
     if (words.length > 1 && !(words.length == 2 && STYLES.contains(words[0]))) {
-      countriesByName.computeIfAbsent(key, k -> new HashSet<>(1)).add(leader.country());
+      byName.computeIfAbsent(key, k -> new ArrayList<>(1)).add(leader);
     }
     for (String word : new HashSet<>(List.of(words[0], words[words.length - 1]))) {
       bySingleWord.computeIfAbsent(word, k -> new ArrayList<>(1)).add(leader);
@@ -58,21 +58,16 @@ final class Leaders {
    */
   static String country(List<Name> names, String title, Set<String> named) {
     String office = title.toLowerCase(Locale.ROOT);
-    Set<String> codes = new HashSet<>();
-    for (Name name : names) {
-      if (name.words().length > 1) {
-        codes.addAll(TABLE.countriesByName.getOrDefault(name.key(), Set.of()));
-      }
-    }
-    if (codes.isEmpty() && names.stream().allMatch(name -> name.words().length == 1)) {
-      codes =
-          names.stream()
-              .flatMap(name -> TABLE.bySingleWord.getOrDefault(name.key(), List.of()).stream())
-              .filter(leader -> leader.offices().contains(office))
-              .map(Leader::country)
-              .filter(named::contains)
-              .collect(Collectors.toSet());
-    }
+    boolean ofState = Titles.isOfState(title) || TitlePhrase.isOffice(Titles.headOf(title));
+    boolean familyNameAlone = names.stream().allMatch(name -> name.words().length == 1);
+    Map<String, List<Leader>> table = familyNameAlone ? TABLE.bySingleWord : TABLE.byName;
+    Set<String> codes =
+        names.stream()
+            .flatMap(name -> table.getOrDefault(name.key(), List.of()).stream())
+            .filter(leader -> leader.offices().contains(office) || (ofState && !familyNameAlone))
+            .map(Leader::country)
+            .filter(code -> !familyNameAlone || named.contains(code))
+            .collect(Collectors.toSet());
     return codes.size() == 1 ? codes.iterator().next() : null;
   }
 }
