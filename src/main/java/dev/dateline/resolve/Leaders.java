@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Heads of state and government whom texts name without their country: "President Emmanuel Macron"
@@ -50,24 +49,27 @@ final class Leaders {
 
   /**
    * Code of the country where somebody holds {@code title}, or null if no one or several are so
-   * called.
+   * called. A family name alone, and an office that is not known to have been theirs, say it only
+   * of countries that the text names.
    *
-   * @param names what the text calls the person; a family name alone says it only where its bearers
-   *     have held the very office in one of the countries the text names
-   * @param named codes of these countries
+   * @param names what the text calls the person
+   * @param named codes of the countries the text names
    */
   static String country(List<Name> names, String title, Set<String> named) {
     String office = title.toLowerCase(Locale.ROOT);
     boolean ofState = Titles.isOfState(title) || TitlePhrase.isOffice(Titles.headOf(title));
-    boolean familyNameAlone = names.stream().allMatch(name -> name.words().length == 1);
-    Map<String, List<Leader>> table = familyNameAlone ? TABLE.bySingleWord : TABLE.byName;
-    Set<String> codes =
-        names.stream()
-            .flatMap(name -> table.getOrDefault(name.key(), List.of()).stream())
-            .filter(leader -> leader.offices().contains(office) || (ofState && !familyNameAlone))
-            .map(Leader::country)
-            .filter(code -> !familyNameAlone || named.contains(code))
-            .collect(Collectors.toSet());
+    boolean whole = names.stream().anyMatch(name -> name.words().length > 1);
+    Map<String, List<Leader>> table = whole ? TABLE.byName : TABLE.bySingleWord;
+    Set<String> codes = new HashSet<>();
+    for (Name name : names) {
+      for (Leader leader : table.getOrDefault(name.key(), List.of())) {
+        boolean theirs = leader.offices().contains(office);
+        boolean isNamed = named.contains(leader.country());
+        if ((theirs && (whole || isNamed)) || (ofState && whole && isNamed)) {
+          codes.add(leader.country());
+        }
+      }
+    }
     return codes.size() == 1 ? codes.iterator().next() : null;
   }
 }
