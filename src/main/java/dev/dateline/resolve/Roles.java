@@ -111,7 +111,8 @@ final class Roles {
     }
     FoundRole role =
         new FoundRole(person, words, holder, title.former(), span, rule).withoutWordOfHolder();
-    found.accept(title.isSomebodys(line) ? role.closed() : role);
+    boolean nameless = title.isSomebodys(line) || title.isOfSomething(line);
+    found.accept(nameless && holder == null ? role.closed() : role);
   }
 
   /** The words of the title, its last before "of" in the singular: "members of boards". */

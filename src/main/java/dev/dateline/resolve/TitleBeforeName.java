@@ -200,6 +200,7 @@ final class TitleBeforeName implements RoleRule {
     if (isPredicate(line, title.before()) && title.secondTitle(line) > 0) {
       title = title.from(title.secondTitle(line), line);
     }
+    title = title.from(startOfRank(line, title), line);
     TitlePhrase whole = withComplement(line, title, end);
     Name holder = holders.of(line, title, whole, person);
     Roles.add(line, line.at(person).name(), whole, holder, RULE, holders, found);
@@ -217,16 +218,27 @@ final class TitleBeforeName implements RoleRule {
     }
   }
 
+  /** "the commander of the X {Brig. Gen.} Ann Lee": where the rank begins, else the title. */
+  private static int startOfRank(Line line, TitlePhrase title) {
+    int at = title.end();
+    while (at > title.start() && Titles.isRank(line.at(at - 1).word())) {
+      at--;
+    }
+    int last = line.beforeBracket(at - 1);
+    boolean post = at < title.end() && headOfComplement(line, last, MAX_COMPLEMENT) >= 0;
+    return post ? at : title.start();
+  }
+
   /** "{the commander of the X} Brig. Gen. Ann Lee". */
   private static void beforeRank(
-      Line line, int person, TitlePhrase title, RoleHolder holders, Consumer<FoundRole> found) {
-    TitlePhrase rank = title.withoutHolder(line);
-    int end = line.beforeBracket(rank.start() > title.start() ? rank.start() - 1 : title.before());
-    if (Titles.isRank(line.at(rank.start()).word()) && line.at(end).isName(NameType.ORGANIZATION)) {
-      int head = headOfComplement(line, end, MAX_COMPLEMENT);
-      if (head >= 0) {
-        add(line, person, head, end + 1, holders, found);
-      }
+      Line line, int person, TitlePhrase rank, RoleHolder holders, Consumer<FoundRole> found) {
+    int last = line.beforeBracket(rank.start() - 1);
+    int head =
+        Titles.isRank(line.at(rank.start()).word())
+            ? headOfComplement(line, last, MAX_COMPLEMENT)
+            : -1;
+    if (head >= 0) {
+      add(line, person, head, last + 1, holders, found);
     }
   }
 
@@ -251,11 +263,14 @@ final class TitleBeforeName implements RoleRule {
   /** "presidents A, B and C": the rest of the list bears the title too. */
   private static void addAll(
       Line line, int person, int head, RoleHolder holders, Consumer<FoundRole> found) {
-    for (int i = person; line.at(i).isName(NameType.PERSON); i += 2) {
-      add(line, i, head, head + 1, holders, found);
-      if (!line.reads(i + 1, ",") && !line.reads(i + 1, "and")) {
+    int at = person;
+    while (line.at(at).isName(NameType.PERSON)) {
+      add(line, at, head, head + 1, holders, found);
+      int next = line.afterBracket(at + 1);
+      if (!line.reads(next, ",") && !line.reads(next, "and")) {
         break;
       }
+      at = line.reads(next, ",") && line.reads(next + 1, "and") ? next + 2 : next + 1;
     }
   }
 

@@ -32,6 +32,8 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
   /** After them every word has a capital. */
   private static final Set<String> OPENERS = Set.of("\"", "“", "‘", "'", ".", ":");
 
+  private static final Set<String> HOLDER_LINKS = Set.of("of", "at", "for", "with");
+
   private static final Set<String> PERSONAL = Set.of("his", "her", "my", "our");
 
   /** The title whose last word is item {@code head}, found by walking to the left. */
@@ -59,7 +61,7 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
         || Titles.isAdjective(line.at(before).word())
         || isParticiple(line, before)
         || line.reads(before, "then")) {
-      former |= Titles.isFormer(line.at(before).word());
+      former |= Titles.isFormer(line.at(before).word()) || line.reads(before, "then");
       before--;
     }
     return new TitlePhrase(start, end, former, holder, before);
@@ -176,6 +178,11 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
   boolean isSomebodys(Line line) {
     return line.isAt(before, PERSONAL)
         || (line.at(before).isPossessive() && !line.at(before - 1).isHolder());
+  }
+
+  /** "vice-president {of a} group of farmers", which is not named. */
+  boolean isOfSomething(Line line) {
+    return line.isAt(end, HOLDER_LINKS) && line.isIndefiniteArticle(end + 1);
   }
 
   TitlePhrase extendedTo(int newEnd) {

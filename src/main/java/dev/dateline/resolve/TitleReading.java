@@ -143,6 +143,7 @@ final class TitleReading {
     while (last < next + MAX_LISTED
         && !(isHead(last) && line.endsPhrase(last + 1))
         && (isUnknown(line.at(last))
+            || isHead(last)
             || Titles.isModifier(line.at(last).word())
             || Titles.isFormer(line.at(last).word())
             || Titles.isAdjective(line.at(last).word())

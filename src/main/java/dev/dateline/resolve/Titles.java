@@ -95,7 +95,12 @@ final class Titles {
     String plain = plain(word);
     return !isHead(plain)
         && ((plain.endsWith("s") && isHead(plain.substring(0, plain.length() - 1)))
+            || (plain.endsWith("ies") && isHead(ofPluralInIes(plain)))
             || (plain.endsWith("men") && isHead(plain.replaceAll("men$", "man"))));
+  }
+
+  private static String ofPluralInIes(String plural) {
+    return plural.substring(0, plural.length() - "ies".length()) + "y";
   }
 
   /** "spokesman" for "spokesmen", "minister" for "ministers"; other words as they are. */
@@ -103,9 +108,11 @@ final class Titles {
     if (!isPluralHead(word)) {
       return word;
     }
-    return word.endsWith("men")
-        ? word.substring(0, word.length() - "en".length()) + "an"
-        : word.substring(0, word.length() - 1);
+    if (word.endsWith("men")) {
+      return word.substring(0, word.length() - "en".length()) + "an";
+    }
+    boolean ies = word.endsWith("ies") && isHead(ofPluralInIes(plain(word)));
+    return ies ? ofPluralInIes(word) : word.substring(0, word.length() - 1);
   }
 
   /** Whether the head {@code word} can be held at a country, another place or a team. */

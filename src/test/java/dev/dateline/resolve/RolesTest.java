@@ -2,6 +2,7 @@ package dev.dateline.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.entity.ArticleRecord;
@@ -66,6 +67,7 @@ class RolesTest {
         "{PER Ann Lee}, a scientist from {ORG Acme}, said | scientist | o1",
         "singer {PER Ann Lee} of vocal quartet {ORG Acme} | singer | o1",
         "A ranger named {PER Ann Lee} waved. | ranger | ",
+        "Cabinet Secretaries {PER Ann Lee} (Defence) and others | Cabinet Secretary | ",
         "from {PER Ann Lee} the curator of the {ORG Acme} in | curator | o1",
         "{PER Ann Lee} likes art and is the head of {ORG Acme}. | head | o1",
         "One of the former lawmakers, {PER Ann Lee}, said | lawmaker | ",
@@ -229,6 +231,7 @@ class RolesTest {
         "{PER Ann Lee} no longer serves as chairman of {ORG Acme}.",
         "{PER Ann Lee} is no longer chairman of {ORG Acme}.",
         "{PER Ann Lee}, formerly chairman of {ORG Acme}, left",
+        "the then chairman of {ORG Acme}, {PER Ann Lee}, left",
         "{PER Ann Lee} stepped down as chairman of {ORG Acme}.",
       })
   void whatNoLongerIsIsFormer(String line) {
@@ -268,6 +271,24 @@ class RolesTest {
     assertEquals(
         List.of("Maj. Gen. o1", "Chairman o1"),
         person.roles().stream().map(role -> role.title() + " " + role.organization()).toList());
+  }
+
+  @Test
+  void aPostWithoutAnOrganizationsNameBeforeARankIsASecondRole() {
+    Person person =
+        MarkedArticle.resolve("by Chief of Defence Forces Gen. {PER Ann Lee}, and").people().get(0);
+    assertEquals(
+        List.of("Gen.", "Chief of Defence Forces"),
+        person.roles().stream().map(Role::title).toList());
+  }
+
+  @Test
+  void whatIsOfSomethingWithoutANameIsOfNoCountry() {
+    Role role =
+        only(
+            MarkedArticle.resolve(
+                "{LOC Kenya} won.", "Vice-president of a group of farmers {PER Ann Lee} left."));
+    assertNull(role.country());
   }
 
   @Test
