@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells the country of an organisation, by the first of these that speaks: "Russia-based X", "X,
@@ -41,6 +42,9 @@ final class Countries {
           OrganizationKind.MEDIA,
           OrganizationKind.SPORTS,
           OrganizationKind.RELIGIOUS);
+
+  /** "Saint Thomas University" is called after the saint, not after a parish of Barbados. */
+  private static final Pattern SAINT = Pattern.compile("(?:Saint|St\\.?|San|Santa|Santo|Sao|São) ");
 
   private static final Set<String> HOUSES =
       Set.of("hospital", "hospitals", "clinic", "museum", "library", "orphanage", "medicine");
@@ -216,7 +220,7 @@ final class Countries {
         .nation(words)
         .or(
             () ->
-                words.contains(" ")
+                words.contains(" ") && !SAINT.matcher(words).lookingAt()
                     ? gazetteer.lookup(words).stream()
                         .map(GazetteerName::place)
                         .filter(place -> place.isCountry() || place.isDivision())

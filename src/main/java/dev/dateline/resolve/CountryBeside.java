@@ -25,6 +25,11 @@ final class CountryBeside {
       Set.of("based", "headquartered", "registered", "incorporated", "domiciled");
 
   private final Scene scene;
+  private static final Set<String> QUOTES = Set.of("'", "‘", "\"", "“");
+
+  /** Words of "X{, an independent rights group} based in Nairobi". */
+  private static final int MAX_APPOSITION = 7;
+
   private final Gazetteer gazetteer;
 
   CountryBeside(Scene scene, Gazetteer gazetteer) {
@@ -60,7 +65,8 @@ final class CountryBeside {
       return null;
     }
     Line line = spot.line();
-    int at = spot.item();
+    int quoted = line.isAt(spot.item() - 1, QUOTES) ? 1 : 0;
+    int at = spot.item() - quoted;
     Item before = line.at(at - 1);
     if (before.isName(NameType.DEMONYM)) {
       return found(before, "country.demonym", name);
@@ -78,15 +84,17 @@ final class CountryBeside {
         }
       }
     }
-    boolean apposition = line.reads(at + 1, ",") && line.isArticle(at + 2);
-    Item people = line.at(at + 3);
+    int after = spot.item() + quoted;
+    boolean apposition = line.reads(after + 1, ",") && line.isArticle(after + 2);
+    Item people = line.at(after + 3);
     return apposition && (people.isName(NameType.DEMONYM) || people.isPlainCapitalised())
         ? found(people, "country.demonym", name)
         : null;
   }
 
   /**
-   * "X, headquartered in Nairobi", "X is registered in Kenya", "X was registered as a Kenyan firm".
+   * "X, headquartered in Nairobi", "X, a bank based in Nairobi", "X is registered in Kenya", "X was
+   * registered as a Kenyan firm".
    */
   Countries.Found seated(Name name) {
     Scene.Spot spot = scene.spot(name);
@@ -97,6 +105,12 @@ final class CountryBeside {
     int verb = spot.item() + 1;
     while (verb < spot.item() + 4 && line.isAt(verb, Set.of(",", "which", "is", "was", "("))) {
       verb++;
+    }
+    if (line.isArticle(verb)) {
+      int last = verb + MAX_APPOSITION;
+      while (verb < last && !line.isAt(verb, SEATED) && !line.endsPhrase(verb)) {
+        verb++;
+      }
     }
     if (!line.isAt(verb, SEATED)) {
       return null;

@@ -26,6 +26,8 @@ class CountriesTest {
         "{ORG Quilmor}, the {DEM Honduran} soccer federation | HN | country.demonym",
         "{ORG Quilmor}, the Honduran soccer federation | HN | country.demonym",
         "{ORG Quilmor}, headquartered in {LOC Nairobi}, | KE | country.seat",
+        "{ORG Quilmor}, an independent rights group based in {LOC Nairobi}, | KE | country.seat",
+        "the {DEM Kenyan} tabloid '{ORG Quilmor}' | KE | country.demonym",
         "{ORG Quilmor}, which is registered as a {LOC Hong Kong} company, | HK | country.seat",
         "the {LOC Wellington} mayor and {ORG Wellington City Council} | NZ | country.town-in-name",
         "{LOC New Zealand} and {ORG University of Auckland} | NZ | country.town-in-name",
@@ -50,6 +52,7 @@ class CountriesTest {
         "{ORG Friends of Kenya Foundation}",
         "{LOC Paris} of {LOC Canada} and the company {ORG Paris Quilmor}",
         "{ORG DPS – New Beginning}",
+        "{ORG Saint Thomas University}",
       })
   void doesNotTakeEveryPlaceForTheSeat(String line) {
     String country = MarkedArticle.resolve(line).organizations().get(0).country();
