@@ -1,0 +1,121 @@
+package dev.dateline.resolve;
+
+import dev.dateline.article.BlockKind;
+import dev.dateline.names.NameType;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * "The chief executive of X, Ann Lee, said", "its owner is Ann Lee": titles apart from the name.
+ */
+final class TitleApart {
+  private static final String BEFORE_COMMA = "role.title-before-comma";
+  private static final Set<String> COPULAS = Set.of("is", "was", "remains");
+  private static final Set<String> ONE_OF = Set.of("the", "these", "those", "its", "their");
+  private static final Set<String> AFTER_NAMES =
+      Set.of(
+          ",", ".", ";", ":", ")", "(", "–", "—", "said", "says", "told", "has", "had", "was", "is",
+          "will", "and", "of", "who", "whose", "from");
+  private static final Set<String> DEFINITE =
+      Set.of("the", "his", "her", "a", "an", "my", "our", "its", "their", "whose");
+  private static final Set<String> ASKED = Set.of("who", "what", "where", "how");
+  private static final Set<String> SAID = Set.of("said", "says", "told");
+
+  private TitleApart() {}
+
+  static boolean isCopula(Line line, int index) {
+    return line.isAt(index, COPULAS);
+  }
+
+  /** "{Its owner} is Ann Lee,", "{the chief executive of X} was listed as Ann Lee". */
+  static void beforeCopula(
+      Line line, int person, int verb, RoleHolder holders, Consumer<FoundRole> found) {
+    int last = verb;
+    while (line.isAt(last, COPULAS)) {
+      last--;
+    }
+    int head =
+        Titles.isHead(line.at(last).word())
+            ? last
+            : TitleComplement.headOfComplement(line, last, TitleComplement.LONG);
+    if (head < 0) {
+      return;
+    }
+    TitlePhrase title = TitlePhrase.endingWith(line, head).withUnknownWords(line, DEFINITE);
+    boolean definite =
+        line.isAt(title.before(), DEFINITE) || line.at(title.before()).isPossessive();
+    boolean asked = line.isAt(title.before() - 1, ASKED);
+    boolean closed = AFTER_NAMES.contains(line.at(person + 1).text());
+    if (definite && !asked && closed && !line.isAt(person + 1, SAID)) {
+      TitlePhrase whole = TitleComplement.withComplement(line, title, last + 1);
+      Roles.add(
+          line,
+          line.at(person).name(),
+          whole,
+          holders.of(line, title, whole, person),
+          "role.title-before-copula",
+          holders,
+          found);
+    }
+  }
+
+  /** "The chief executive of X, Ann Lee, said", "the company's chairman, Ann Lee,". */
+  static void beforeComma(
+      Line line, int person, int last, RoleHolder holders, Consumer<FoundRole> found) {
+    if (line.at(last).isName(NameType.PLACE) && isOfficeBefore(line, last)) {
+      addAt(line, person, last - 1, BEFORE_COMMA, holders, found);
+      return;
+    }
+    boolean office = Titles.isHead(line.at(last).word()) || isOneOf(line, last);
+    int head = office ? last : TitleComplement.headOfComplement(line, last, TitleComplement.LONG);
+    if (head < 0) {
+      return;
+    }
+    TitlePhrase title = TitlePhrase.endingWith(line, head).withUnknownWords(line, DEFINITE);
+    boolean definite =
+        line.isAt(title.before(), DEFINITE)
+            || line.at(title.before()).isPossessive()
+            || TitlePhrase.refersBack(line, title.before());
+    boolean closed = AFTER_NAMES.contains(line.at(person + 1).text());
+    if (isCapitalOffice(line, title) || (closed && (definite || title.former()))) {
+      TitlePhrase whole = TitleComplement.withComplement(line, title, last + 1);
+      Name holder = holders.of(line, title, whole, person);
+      Roles.add(line, line.at(person).name(), whole, holder, BEFORE_COMMA, holders, found);
+      int previous = title.before();
+      if (line.reads(previous, ",") && line.reads(person - 1, ",")) {
+        beforeComma(line, person, line.beforeBracket(previous - 1), holders, found);
+      }
+    }
+  }
+
+  /** "One of the former {lawmakers}, Ann Lee, said". */
+  private static boolean isOneOf(Line line, int head) {
+    int before = TitlePhrase.endingWith(line, head).before();
+    return Titles.isPluralHead(line.at(head).word())
+        && line.reads(before - 2, "one", "of")
+        && line.isAt(before, ONE_OF);
+  }
+
+  /** "after Chairman of the FRA, Ann Lee, won": with a capital it needs no article. */
+  private static boolean isCapitalOffice(Line line, TitlePhrase title) {
+    int first = line.at(title.start()).isName() ? title.end() - 1 : title.start();
+    return line.at(first).isPlainCapitalised()
+        && line.kind() != BlockKind.TITLE
+        && !line.at(title.before()).isName();
+  }
+
+  /** "{Divisional Commissioner} Kashmir Ann Lee". */
+  static boolean isOfficeBefore(Line line, int place) {
+    return TitleComplement.isOffice(line.at(place - 1))
+        && Titles.isPublicOffice(line.at(place - 1).word())
+        && line.kind() != BlockKind.TITLE;
+  }
+
+  /** The title that ends at {@code head}, held at the place after it. */
+  static void addAt(
+      Line line, int person, int head, String rule, RoleHolder holders, Consumer<FoundRole> found) {
+    TitlePhrase title = TitlePhrase.endingWith(line, head);
+    Name place = line.at(head + 1).name();
+    Roles.add(line, line.at(person).name(), title, place, rule, holders, found);
+  }
+}
