@@ -54,7 +54,8 @@ final class Descriptions {
       }
       TitlePhrase title = TitlePhrase.endingWith(line, head).withUnknownWords(line, THE);
       String word = line.at(head).word();
-      if (title.former() || (Titles.isSelf(word) && !isTaken.test(word))) {
+      boolean aged = line.at(1).word().endsWith("-year-old");
+      if (aged || title.former() || (Titles.isSelf(word) && !isTaken.test(word))) {
         Roles.add(line, person, title, holders.of(line, title, -1), RULE, holders, found);
       }
     }

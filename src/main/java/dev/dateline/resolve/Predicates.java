@@ -73,7 +73,9 @@ final class Predicates implements RoleRule {
       int title = afterSpell(line, i);
       if (title > 0) {
         boolean over = line.isAt(title - 2, ENDINGS);
-        Consumer<FoundRole> taker = role -> found.accept(over ? role.ended() : role);
+        Name by = isBy(line, title - 1) ? line.at(title - 2).name() : null;
+        Consumer<FoundRole> taker =
+            role -> found.accept(over ? role.ended() : by == null ? role : role.orHeldAt(by));
         new TitleReading(line, List.of(name), "role.predicate", holders, taker).read(title);
       }
     }
@@ -89,7 +91,8 @@ final class Predicates implements RoleRule {
     if (line.reads(index, "becoming") || whileOne || listed) {
       return index + 1;
     }
-    if (line.isAt(index, COPULAS) && line.reads(index - 1, "and") && line.isArticle(index + 1)) {
+    boolean isSo = line.isAt(index, COPULAS) && line.reads(index - 1, "and");
+    if (isSo && (line.isArticle(index + 1) || Titles.isHead(line.at(index + 1).word()))) {
       return index + 1;
     }
     boolean as = line.reads(index, "as");
@@ -98,7 +101,15 @@ final class Predicates implements RoleRule {
     }
     boolean service = as && line.isAt(index - 1, SERVICES) && line.isAt(index - 2, SUBJECTS);
     boolean spell = as && (line.isAt(index - 1, SPELLS) || line.isAt(index - 1, ENDINGS));
-    return service || spell ? index + 1 : -1;
+    return service || spell || isBy(line, index) ? index + 1 : -1;
+  }
+
+  /** "hired by X {as}". */
+  private static boolean isBy(Line line, int as) {
+    return line.reads(as, "as")
+        && line.at(as - 1).isName(NameType.ORGANIZATION)
+        && line.reads(as - 2, "by")
+        && line.isAt(as - 3, APPOINTMENTS);
   }
 
   private static boolean isAlone(Line line, int person) {

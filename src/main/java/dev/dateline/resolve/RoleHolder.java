@@ -50,6 +50,9 @@ final class RoleHolder {
   private static final Set<String> BASED =
       Set.of("-based", "-owned", "-backed", "-listed", "-controlled", "-run");
 
+  /** "of the board" of a body says little, "of the audit committee" which of its parts. */
+  private static final int MIN_FIELD = 2;
+
   private static final int MAX_LIST = 12;
 
   /** "in the sociology department {at X}", "of India's governing {X}": words before the body. */
@@ -75,6 +78,10 @@ final class RoleHolder {
     if (!line.reads(at, "of") && !line.reads(at, "for")) {
       return title;
     }
+    int field = endOfField(line, at);
+    if (field > 0) {
+      return title.extendedTo(field);
+    }
     int end = line.reads(at + 1, "the") && isOwnPart(line, at + 2) ? at + 2 : at + 1;
     while (end - at <= MAX_COMPLEMENT && isComplement(line, end)) {
       end++;
@@ -89,6 +96,20 @@ final class RoleHolder {
     }
     boolean closed = line.endsPhrase(end) || line.at(end).isName(NameType.PERSON);
     return end > at + 1 && closed ? title.extendedTo(end) : title;
+  }
+
+  /** "head {of the mental health department} at X": the item after it, or -1. */
+  private static int endOfField(Line line, int of) {
+    int end = of + 2;
+    while (end <= of + 1 + MAX_COMPLEMENT
+        && (line.at(end).isPlainLowerCase() || line.at(end).isPlainCapitalised())
+        && !line.endsPhrase(end)) {
+      end++;
+    }
+    int body = line.reads(end + 1, "the") ? end + 2 : end + 1;
+    boolean isField = line.reads(of + 1, "the") && end > of + 1 + MIN_FIELD;
+    boolean held = line.isAt(end, AT) && line.at(body).isName(NameType.ORGANIZATION);
+    return isField && held ? end : -1;
   }
 
   /** "minister of {Women, Youth and Family Affairs}": a list of capitals that ends with "and". */
@@ -304,7 +325,7 @@ final class RoleHolder {
     int at = line.reads(start, "the") ? start + 1 : start;
     boolean placed =
         line.at(at).isHolder() && (line.at(at + 1).isPossessive() || isBased(line, at + 1));
-    int first = placed ? at + 2 : at;
+    int first = placed ? at + 2 : line.at(at).isName(NameType.DEMONYM) ? at + 1 : at;
     int body = afterWords(line, first);
     boolean owned = line.at(first - 1).isPossessive();
     boolean kind = body > first && isDescriptor(line, body - 1);

@@ -77,7 +77,8 @@ final class TitleApart {
             || line.at(title.before()).isPossessive()
             || TitlePhrase.refersBack(line, title.before());
     boolean closed = AFTER_NAMES.contains(line.at(person + 1).text());
-    if (isCapitalOffice(line, title) || (closed && (definite || title.former()))) {
+    boolean opens = title.before() == 0 && line.reads(0, "as");
+    if (opens || isCapitalOffice(line, title) || (closed && (definite || title.former()))) {
       TitlePhrase whole = TitleComplement.withComplement(line, title, last + 1);
       Name holder = holders.of(line, title, whole, person);
       Roles.add(line, line.at(person).name(), whole, holder, BEFORE_COMMA, holders, found);

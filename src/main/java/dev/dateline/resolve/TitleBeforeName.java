@@ -15,6 +15,9 @@ final class TitleBeforeName implements RoleRule {
   /** Words of "a {retired police officer} named Ann Lee". */
   private static final int MAX_DESCRIPTION = 4;
 
+  /** "{Most} Rev Ann Lee". */
+  private static final Set<String> DEGREES = Set.of("most", "right", "very");
+
   private static final Set<String> NAMED = Set.of("named", "called");
   private static final Set<String> DEFINITE =
       Set.of("the", "his", "her", "a", "an", "my", "our", "its", "their", "whose");
@@ -81,6 +84,7 @@ final class TitleBeforeName implements RoleRule {
     return Titles.isHonorific(word)
         || highness
         || line.reads(index, "tan", "sri")
+        || (line.isAt(index, DEGREES) && Titles.isHonorific(line.at(index + 1).word()))
         || (Titles.isStyle(word) && Titles.isHead(line.at(index - 1).word()));
   }
 

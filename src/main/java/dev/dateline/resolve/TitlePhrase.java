@@ -198,7 +198,7 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
       return item.isHolder();
     }
     String word = item.word();
-    boolean adjective = Titles.isAdjective(word) && item.isPlainLowerCase();
+    boolean adjective = Titles.isAdjective(word) && (item.isPlainLowerCase() || index == 0);
     if (adjective || Titles.isFormer(word) || Titles.isNever(word) || Titles.isHonorific(word)) {
       return isConjunction(line, index);
     }

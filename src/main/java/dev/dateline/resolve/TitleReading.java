@@ -34,6 +34,8 @@ final class TitleReading {
       Set.of("is", "was", "has", "had", "will", "would", "said", "says", "told");
   private static final Set<String> ASIDES =
       Set.of("after", "before", "since", "until", "later", "in", "from");
+  private static final Set<String> THEMSELVES =
+      Set.of("both", "all", "himself", "herself", "themselves");
   private static final Set<String> CLOSERS = Set.of(",", ")", ".");
   private static final Set<String> PHRASE_OPENERS =
       Set.of("and", "the", "a", "an", "its", "his", "her", "their", ",", "(");
@@ -110,7 +112,7 @@ final class TitleReading {
 
   private Listed readOne(int start) {
     boolean oneOf = line.reads(start, "one", "of");
-    int first = oneOf ? start + 2 : start;
+    int first = oneOf ? start + 2 : line.isAt(start, THEMSELVES) ? start + 1 : start;
     boolean plural = oneOf || people.size() > 1;
     int head = head(first, plural);
     if (head < 0) {

@@ -42,7 +42,8 @@ final class Titles {
           "prof",
           "professor",
           "prince",
-          "princess");
+          "princess",
+          "cardinal");
 
   /** Offices of a country whose last word alone is none. */
   private static final Set<String> STATE_OFFICES =
@@ -58,6 +59,10 @@ final class Titles {
           "cabinet secretary",
           "head of state",
           "head of government");
+
+  /** "third-generation", "44-year-old". */
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(".+-(?:generation|year-old|born|trained)");
 
   private static final Pattern DEPUTY = Pattern.compile("^(?:deputy|vice|assistant|acting) ");
 
@@ -201,7 +206,7 @@ final class Titles {
 
   /** Whether {@code word} describes a person and is no part of a title: "embattled". */
   static boolean isAdjective(String word) {
-    return TABLE.is("adjective", plain(word));
+    return TABLE.is("adjective", plain(word)) || ADJECTIVE.matcher(word).matches();
   }
 
   /** Whether {@code word} is a title that after another is only a form of address: "Sheikh". */

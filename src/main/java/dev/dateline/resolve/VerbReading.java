@@ -17,6 +17,9 @@ final class VerbReading {
   /** Words of "leads the {one-year-old} X". */
   private static final int MAX_DESCRIPTION = 2;
 
+  /** Words of "resigned {on Monday} as". */
+  private static final int MAX_TIME = 4;
+
   /** Items of "moves {from X to Y in May} as". */
   private static final int MAX_JOINED = 10;
 
@@ -109,8 +112,8 @@ final class VerbReading {
     if (done.isPresent()) {
       return readObject(at, done.get());
     }
-    boolean active = at == start && line.isAt(at, APPOINTED);
-    if (active && (line.reads(at + 1, "a") || line.reads(at + 1, "an"))) {
+    boolean active = at == start && (line.isAt(at, APPOINTED) || line.reads(at, "as"));
+    if (active && line.isIndefiniteArticle(at + 1)) {
       return -1;
     }
     while (line.isAt(at, COPULAS) || (at > start && line.isAt(at, ADVERBS))) {
@@ -144,6 +147,10 @@ final class VerbReading {
     if (line.isAt(verb, JOININGS)) {
       return readJoining(at);
     }
+    int last = at + MAX_TIME;
+    while (at < last && !line.reads(at, "as") && !line.at(at).isName() && !line.reads(at, ",")) {
+      at++;
+    }
     if (!line.reads(at, "as")) {
       return -1;
     }
@@ -168,7 +175,10 @@ final class VerbReading {
   /** "replaced {Ann Lee as chairman of X}". */
   private int readSuccession(int verb) {
     int as = verb + 1;
-    while (line.at(as).isName(NameType.PERSON) || Titles.isHonorific(line.at(as).word())) {
+    while (as <= verb + MAX_TIME
+        && (line.at(as).isName(NameType.PERSON)
+            || Titles.isHonorific(line.at(as).word())
+            || (line.at(as).isPlainLowerCase() && !line.reads(as, "as")))) {
       as++;
     }
     return as > verb + 1 && line.reads(as, "as") ? titles("role.move", found).read(as + 1) : -1;
@@ -184,12 +194,32 @@ final class VerbReading {
     return false;
   }
 
+  /** "teaches {chemistry at X}". */
+  private int readTeaching(int verb, String title) {
+    int at = verb + 1;
+    while (at <= verb + MAX_TIME && !line.reads(at, "at") && line.at(at).isPlainLowerCase()) {
+      at++;
+    }
+    int body = line.reads(at + 1, "the") ? at + 2 : at + 1;
+    if (!line.reads(at, "at") || !line.at(body).isName(NameType.ORGANIZATION)) {
+      return -1;
+    }
+    for (Name person : people) {
+      Name school = line.at(body).name();
+      found.accept(new FoundRole(person, title, school, false, line.at(verb).span(), "role.verb"));
+    }
+    return body + 1;
+  }
+
   private boolean isDescription(int index) {
     return line.at(index).isPlainLowerCase() && !line.endsPhrase(index);
   }
 
   /** "who heads the X": the span is the verb, the title its noun. */
   private int readObject(int verb, String title) {
+    if (title.equals("teacher") && !line.at(verb + 1).isName()) {
+      return readTeaching(verb, title);
+    }
     boolean definite = line.reads(verb + 1, "the");
     int object = definite ? verb + 2 : verb + 1;
     boolean isPost = POSTS.contains(title) && line.at(object).isPlainLowerCase();

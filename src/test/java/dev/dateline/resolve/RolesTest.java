@@ -67,6 +67,15 @@ class RolesTest {
         "{PER Ann Lee}, a scientist from {ORG Acme}, said | scientist | o1",
         "singer {PER Ann Lee} of vocal quartet {ORG Acme} | singer | o1",
         "A ranger named {PER Ann Lee} waved. | ranger | ",
+        "{PER Ann Lee}, head of the mental health department at {ORG Acme}, |"
+            + " head of the mental health department | o1",
+        "{PER Ann Lee} teaches chemistry at {ORG Acme School}. | teacher | o1",
+        "{PER Ann Lee} was hired by {ORG Acme} as fitness coach. | fitness coach | o1",
+        "As head librarian of {ORG Acme}, {PER Ann Lee} knows. | head librarian | o1",
+        "{PER Ann Lee}, singer with the {DEM Chilean} band {ORG Acme}, sang | singer | o1",
+        "Veteran jockey {PER Ann Lee}, 51, will ride | jockey | ",
+        "{PER Ann Lee} succeeded her late husband as chair of {ORG Acme}. | chair | o1",
+        "{PER Ann Lee}, a farmer near {LOC Goma}, said | farmer | ",
         "Cabinet Secretaries {PER Ann Lee} (Defence) and others | Cabinet Secretary | ",
         "from {PER Ann Lee} the curator of the {ORG Acme} in | curator | o1",
         "{PER Ann Lee} likes art and is the head of {ORG Acme}. | head | o1",
@@ -220,6 +229,7 @@ class RolesTest {
         "{PER Ann Lee} was never a minister.",
         "The ambassador to {LOC Kenya} called {PER Ann Lee} a friend.",
         "Bishop: {PER Ann Lee} wants peace",
+        "The critics see {PER Ann Lee} as a leader.",
       })
   void findsNoRoleWhereNoneIsSaid(String line) {
     assertEquals(List.of(), MarkedArticle.resolve(line).people().get(0).roles());
@@ -233,6 +243,7 @@ class RolesTest {
         "{PER Ann Lee}, formerly chairman of {ORG Acme}, left",
         "the then chairman of {ORG Acme}, {PER Ann Lee}, left",
         "{PER Ann Lee} stepped down as chairman of {ORG Acme}.",
+        "{PER Ann Lee} stepped down on Monday as chairman of {ORG Acme}.",
       })
   void whatNoLongerIsIsFormer(String line) {
     Role role = only(MarkedArticle.resolve(line));
