@@ -76,7 +76,18 @@ class SelectionTest {
         done(extract("", news, "--include", "old/**", "--include", "b.*", "--exclude", "drafts")));
     ProgramRun none = extract("", news, "--include", "*.pdf");
     assertEquals(0, none.code(), none.err());
-    assertTrue(none.err().startsWith("dateline: 0 articles: 0 done, 0 failed;"), none.err());
+    assertEquals(
+        "dateline: nothing was read: no file matches --include *.pdf; check the glob",
+        none.err().lines().findFirst().orElseThrow());
+    assertTrue(none.err().contains("\ndateline: 0 articles: 0 done, 0 failed;"), none.err());
+    assertEquals("", extract("", news, "--include", "*.pdf", "--quiet").err());
+    ProgramRun allLeftOut = extract("", news, "--exclude", "*");
+    assertEquals(0, allLeftOut.code(), allLeftOut.err());
+    assertTrue(
+        allLeftOut.err().startsWith("dateline: nothing was read: --exclude * leaves out all files"),
+        allLeftOut.err());
+    assertFalse(
+        extract("", news, "--include", "*.txt").err().contains("nothing was read"), "read some");
   }
 
   @Test
