@@ -259,11 +259,18 @@ class SelectionTest {
     Path out = folder.resolve("out.jsonl");
     Files.copy(RecordFile.report(whole), RecordFile.report(out));
     Files.write(RecordFile.part(out), Files.readAllBytes(whole));
-    for (Object[] other : List.of(select(out, "2024-01-02", 50), select(out, "2024-01-01", 51))) {
-      ProgramRun refused = extract("", other);
-      assertEquals(1, refused.code());
-      assertTrue(refused.err().contains("was begun with other options"), refused.err());
-    }
+    ProgramRun otherDay = extract("", select(out, "2024-01-02", 50));
+    assertEquals(1, otherDay.code());
+    assertTrue(
+        otherDay
+            .err()
+            .contains(
+                "was begun with other options: --since was 2024-01-01 and is 2024-01-02 now;"),
+        otherDay.err());
+    ProgramRun otherLimit = extract("", select(out, "2024-01-01", 51));
+    assertEquals(1, otherLimit.code());
+    assertTrue(
+        otherLimit.err().contains("options: --limit was 50 and is 51 now;"), otherLimit.err());
     ProgramRun resumed = extract("", select(out, "2024-01-01", 50));
     assertEquals(0, resumed.code(), resumed.err());
     assertTrue(resumed.err().contains(" done before: "), resumed.err());
