@@ -103,6 +103,20 @@ class MainTest {
   }
 
   @Test
+  void namesValuesAndNumbersAsTheHelpDoes() {
+    assertWrongUsage("expected text or jsonl but was 'xml'", "--format", "xml");
+    assertWrongUsage("'two' is not a whole number", "--jobs", "two");
+    assertWrongUsage("'few' is not a whole number", "--limit", "few");
+    assertWrongUsage("'soon' is not a number", "--timeout", "soon");
+  }
+
+  private static void assertWrongUsage(String reason, String option, String value) {
+    ProgramRun run = ProgramRun.of("extract", "story.txt", option, value);
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains(reason + "; see dateline extract --help"), run.err());
+  }
+
+  @Test
   void saysThatALibraryIsMissing() {
     String reason = Launcher.reason(new NoClassDefFoundError("picocli/CommandLine"));
     assertTrue(reason.contains("picocli/CommandLine"), reason);
