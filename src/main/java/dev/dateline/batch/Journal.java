@@ -76,11 +76,18 @@ final class Journal implements Closeable {
     try (BufferedReader in = reader(path)) {
       String first = in.readLine();
       ReportLine head = first == null ? null : ReportLine.parseOrNull(first);
-      if (head == null || !settings.equals(head.source())) {
+      if (head == null || head.source() == null) {
         throw new IOException(
             path
-                + ": the run was begun with other options or another version; give the same, or"
-                + " start anew with --on-exists replace");
+                + ": does not say what options the run was begun with; start anew with --on-exists"
+                + " replace");
+      }
+      if (!settings.equals(head.source())) {
+        throw new IOException(
+            path
+                + ": the run was begun with other options: "
+                + SettingsChange.inWords(head.source(), settings)
+                + "; give the same, or start anew with --on-exists replace");
       }
       position = soundPosition = length(first);
       for (String line = in.readLine(); line != null; line = in.readLine()) {

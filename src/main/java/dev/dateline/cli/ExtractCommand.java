@@ -123,6 +123,9 @@ final class ExtractCommand implements Callable<Integer> {
         return ExitCode.INTERRUPTED;
       }
       out.complete();
+      if (report.inputs() + out.inputsDone() == 0 && !progressing.isQuiet()) {
+        selection.reasonForNothing().ifPresent(streams::say);
+      }
       say(summary, out);
       long failures = out.inputsFailed() + report.failures();
       return failures == 0 ? ExitCode.DONE : ExitCode.SOME_INPUTS_FAILED;

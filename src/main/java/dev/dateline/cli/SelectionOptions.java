@@ -117,6 +117,22 @@ final class SelectionOptions {
     }
   }
 
+  /** Why nothing was read, if the globs may be what leaves nothing to read. */
+  Optional<String> reasonForNothing() {
+    if (include.isEmpty() && exclude.isEmpty()) {
+      return Optional.empty();
+    }
+    String included = "no file matches --include " + String.join(" or ", include);
+    String excluded = "--exclude " + String.join(" and ", exclude) + " leaves out all files";
+    if (exclude.isEmpty()) {
+      return Optional.of("nothing was read: " + included + "; check the glob");
+    }
+    return Optional.of(
+        "nothing was read: "
+            + (include.isEmpty() ? excluded : included + " that --exclude does not leave out")
+            + "; check the globs");
+  }
+
   boolean isListOnStandardInput() {
     return Inputs.STANDARD_INPUT.equals(list);
   }

@@ -26,7 +26,12 @@ final class WrongUsage implements IParameterExceptionHandler {
     } else {
       String name = command.getCommandSpec().qualifiedName();
       streams.say(
-          wrong.getMessage() + suggestions(wrong) + fileHint(args) + "; see " + name + " --help");
+          UsageWords.plain(wrong.getMessage())
+              + suggestions(wrong)
+              + fileHint(args)
+              + "; see "
+              + name
+              + " --help");
     }
     return command.getCommandSpec().exitCodeOnInvalidInput();
   }

@@ -25,6 +25,10 @@ record PageAuthors(List<String> names, List<String> credits) {
               + "|director|analyst|columna|redacci[oó]n|admin|guest|author|blog|email|e-mail|follow"
               + "|more|published|updated|posted|today|yesterday)s?\\b.*");
 
+  /** "Smith, Ann" is one name, as a field may write it. */
+  private static final Pattern SURNAME_FIRST =
+      Pattern.compile("(?<surname>[\\p{L}'’-]+), (?<given>[\\p{L}.'’-]+(?: \\p{L}\\.?)?)");
+
   /** What follows a name in a byline that tells the time. */
   private static final Pattern DATE =
       Pattern.compile(
@@ -53,13 +57,14 @@ record PageAuthors(List<String> names, List<String> credits) {
   static PageAuthors of(StatedMetadata metadata, List<String> bylines) {
     List<String> credits = new ArrayList<>();
     for (List<String> claims : metadata.authors()) {
-      List<String> names = names(claims, metadata.publisher(), credits);
+      List<String> names = names(claims, metadata, credits);
       if (!names.isEmpty() && names.size() <= MAX_AUTHORS) {
         return new PageAuthors(names, credits);
       }
     }
     for (String byline : bylines) {
-      List<String> names = names(byline.lines().toList(), metadata.publisher(), credits);
+      List<String> lines = byline.lines().toList();
+      List<String> names = names(lines, metadata.toBuilder().authorField(false).build(), credits);
       if (!names.isEmpty()) {
         return new PageAuthors(names, credits);
       }
@@ -67,17 +72,17 @@ record PageAuthors(List<String> names, List<String> credits) {
     return new PageAuthors(List.of(), credits);
   }
 
-  private static List<String> names(List<String> claims, String publisher, List<String> credits) {
+  private static List<String> names(
+      List<String> claims, StatedMetadata metadata, List<String> credits) {
     List<String> names = new ArrayList<>();
     for (String claim : claims) {
       String text = BY.matcher(claim.strip().replaceAll("[\\s\\p{Z}]+", " ")).replaceFirst("");
-      text = DATE.matcher(text).replaceFirst("");
-      for (String piece : SEPARATOR.split(text, -1)) {
+      for (String piece : pieces(text, metadata)) {
         String part = PLACE.matcher(piece).replaceFirst("");
         if (Agencies.isKnown(part)) {
           credits.add(part);
-        } else if (isPerson(part, publisher)) {
-          String name = PersonNames.recased(part);
+        } else if (isAuthor(part, metadata)) {
+          String name = part.contains(" ") ? PersonNames.recased(part) : part;
           if (!names.contains(name)) {
             names.add(name);
           }
@@ -85,6 +90,33 @@ record PageAuthors(List<String> names, List<String> credits) {
       }
     }
     return names;
+  }
+
+  private static String[] pieces(String text, StatedMetadata metadata) {
+    boolean isOne = SURNAME_FIRST.matcher(text).matches() || text.indexOf(' ') < 0;
+    return metadata.authorField() && isOne && isAuthor(text, metadata)
+        ? new String[] {text}
+        : SEPARATOR.split(withoutDate(text, metadata), -1);
+  }
+
+  /** In a field one word with figures in it is an account. */
+  private static String withoutDate(String text, StatedMetadata metadata) {
+    boolean isAccount = metadata.authorField() && text.indexOf(' ') < 0;
+    return isAccount ? text : DATE.matcher(text).replaceFirst("");
+  }
+
+  /** A newsroom or an account is none, wherever it stands. */
+  private static boolean isAuthor(String part, StatedMetadata metadata) {
+    return metadata.authorField()
+        ? isStatedPerson(part, metadata.publisher())
+        : isPerson(part, metadata.publisher());
+  }
+
+  private static boolean isStatedPerson(String part, String publisher) {
+    return PersonNames.isStatedName(part)
+        && !ROLE.matcher(part).matches()
+        && Agencies.in(part).isEmpty()
+        && !part.equalsIgnoreCase(publisher);
   }
 
   private static boolean isPerson(String part, String publisher) {

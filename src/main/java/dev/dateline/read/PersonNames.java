@@ -31,6 +31,16 @@ final class PersonNames {
   private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:,|;|/|&|\\band\\b)\\s*");
   private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+");
 
+  /** One to six words, without what only addresses and numbers hold. */
+  private static final Pattern STATED =
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}.'’,-]*(?: \\p{L}[\\p{L}\\p{M}.'’,-]*){0,5}");
+
+  /** Addresses of sites, and accounts that are nobody's. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?i).*\\p{L}\\.(?:com|org|net|info|co|[a-z]{2})(?:\\.[a-z]{2})?"
+              + "|(?:webmaster|administrator|anonymous|unknown|user|root|nobody|various)");
+
   /** Words that stand in sections' and desks' names and in no person's. */
   private static final Pattern NO_PERSON =
       Pattern.compile(
@@ -44,6 +54,13 @@ final class PersonNames {
   /** Whether {@code text} has the form of one person's name. */
   static boolean isName(String text) {
     return ONE.matcher(text).matches() && !NO_PERSON.matcher(text).matches();
+  }
+
+  /** Whether {@code text}, which a field says is an author, may be a name: "Bob", "bell hooks". */
+  static boolean isStatedName(String text) {
+    return STATED.matcher(text).matches()
+        && !NOBODY.matcher(text).matches()
+        && !NO_PERSON.matcher(text).matches();
   }
 
   /** The names in a list such as "Ann Smith, Bob Jones and Eve Wu"; empty if one is no name. */

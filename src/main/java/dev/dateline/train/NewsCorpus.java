@@ -48,10 +48,19 @@ public final class NewsCorpus implements CorpusReader {
   /**
    * All articles under {@code folder/news}, in order of their file names.
    *
-   * @throws IOException if a file breaks the corpus' rules; the message names file, line and reason
+   * @throws IOException if there is no such folder, or a file breaks the corpus' rules; the message
+   *     names file, line and reason
    */
   public static List<NewsArticle> articles(Path folder) throws IOException {
     Path root = folder.resolve(NAME);
+    if (!Files.isDirectory(root)) {
+      throw new IOException(
+          folder
+              + (Files.exists(folder) ? " holds no folder " + NAME : " does not exist")
+              + "; name a corpus in the format of src/corpus, with the folders "
+              + NAME
+              + " and records");
+    }
     List<Path> files;
     try (Stream<Path> walk = Files.walk(root)) {
       files = walk.filter(file -> file.toString().endsWith(".txt")).sorted().toList();

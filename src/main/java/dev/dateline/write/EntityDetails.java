@@ -2,6 +2,7 @@ package dev.dateline.write;
 
 import dev.dateline.entity.ArticleRecord;
 import dev.dateline.entity.Entity;
+import dev.dateline.entity.Evidence;
 import dev.dateline.entity.Organization;
 import dev.dateline.entity.Person;
 import dev.dateline.entity.Place;
@@ -13,11 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is known of an entity, in words: "CEO, Acme; also Smith". */
 final class EntityDetails {
+  private static final Pattern CLAIM_OF_ID = Pattern.compile("((?:organization|relatedTo)=)(.+)");
+
   private final Map<String, String> nameOfId = new HashMap<>();
 
   EntityDetails(ArticleRecord record) {
@@ -48,6 +53,14 @@ final class EntityDetails {
     List<String> details = new ArrayList<>();
     addJoined(details, place.kind(), place.admin1(), place.countryCode(), coordinates(place));
     return withAliases(details, place);
+  }
+
+  /** A line for a reason, with names where the claim has ids, which do not stand on the page. */
+  String explanation(Evidence reason) {
+    String where = reason.span() == null ? "" : " at " + reason.span().start();
+    Matcher id = CLAIM_OF_ID.matcher(reason.claim());
+    String claim = id.matches() ? id.group(1) + name(id.group(2)) : reason.claim();
+    return "← " + claim + " by " + reason.rule() + where;
   }
 
   private String inWords(Role role) {

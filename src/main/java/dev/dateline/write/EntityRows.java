@@ -2,7 +2,6 @@ package dev.dateline.write;
 
 import dev.dateline.entity.ArticleRecord;
 import dev.dateline.entity.Entity;
-import dev.dateline.entity.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -24,10 +23,16 @@ final class EntityRows {
   static List<Section> of(ArticleRecord record, boolean explain) {
     EntityDetails details = new EntityDetails(record);
     List<Section> sections = new ArrayList<>();
-    add(sections, "People", record.people(), details::of, explain);
-    add(sections, "Companies", record.companies(), details::of, explain);
-    add(sections, "Other organisations", record.otherOrganizations(), details::of, explain);
-    add(sections, "Places", record.places(), details::of, explain);
+    add(sections, "People", record.people(), details::of, details, explain);
+    add(sections, "Companies", record.companies(), details::of, details, explain);
+    add(
+        sections,
+        "Other organisations",
+        record.otherOrganizations(),
+        details::of,
+        details,
+        explain);
+    add(sections, "Places", record.places(), details::of, details, explain);
     return sections;
   }
 
@@ -35,7 +40,8 @@ final class EntityRows {
       List<Section> sections,
       String heading,
       List<E> entities,
-      Function<E, String> details,
+      Function<E, String> known,
+      EntityDetails details,
       boolean explain) {
     if (entities.isEmpty()) {
       return;
@@ -43,19 +49,14 @@ final class EntityRows {
     List<Row> rows = new ArrayList<>();
     for (E entity : entities) {
       List<String> lines = new ArrayList<>();
-      lines.add(details.apply(entity));
+      lines.add(known.apply(entity));
       if (explain) {
-        entity.evidence().forEach(reason -> lines.add(explanation(reason)));
+        entity.evidence().forEach(reason -> lines.add(details.explanation(reason)));
       }
       lines.replaceAll(TerminalText::clean);
       lines.removeIf(String::isEmpty);
       rows.add(new Row(TerminalText.clean(entity.name()), entity.mentions().size(), lines));
     }
     sections.add(new Section(heading, rows));
-  }
-
-  private static String explanation(Evidence reason) {
-    String where = reason.span() == null ? "" : " at " + reason.span().start();
-    return "← " + reason.claim() + " by " + reason.rule() + where;
   }
 }

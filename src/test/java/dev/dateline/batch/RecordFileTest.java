@@ -211,7 +211,9 @@ class RecordFileTest {
     cutOff(50);
     IOException refusal =
         assertThrows(IOException.class, () -> RecordFile.resume(file, "other").close());
-    assertTrue(refusal.getMessage().contains("other options"), refusal.getMessage());
+    assertTrue(
+        refusal.getMessage().contains("other options: the version was s and is other now"),
+        refusal.getMessage());
   }
 
   @Test

@@ -53,8 +53,20 @@ class MainTest {
   }
 
   @Test
-  void namesAFileThatIsMissingAndSaysSo() {
+  void saysWhatAFolderGivenAsACorpusShouldHold() {
     ProgramRun run = ProgramRun.of("evaluate", "records", "no-such-folder");
+    assertEquals(1, run.code());
+    assertEquals(
+        "dateline: no-such-folder does not exist; name a corpus in the format of src/corpus, with"
+            + " the folders news and records",
+        run.err().strip());
+    ProgramRun other = ProgramRun.of("evaluate", "records", "seeds");
+    assertTrue(other.err().startsWith("dateline: seeds holds no folder news; name"), other.err());
+  }
+
+  @Test
+  void namesAFileThatIsMissingAndSaysSo() {
+    ProgramRun run = ProgramRun.of("evaluate", "places", "no-such-file");
     assertEquals(1, run.code());
     assertTrue(run.err().contains("does not exist; check the path"), run.err());
   }
@@ -88,6 +100,20 @@ class MainTest {
         "dateline: Unknown option: '--with-txt'; did you mean --with-text?; see dateline extract"
             + " --help",
         run.err().strip());
+  }
+
+  @Test
+  void namesValuesAndNumbersAsTheHelpDoes() {
+    assertWrongUsage("expected text or jsonl but was 'xml'", "--format", "xml");
+    assertWrongUsage("'two' is not a whole number", "--jobs", "two");
+    assertWrongUsage("'few' is not a whole number", "--limit", "few");
+    assertWrongUsage("'soon' is not a number", "--timeout", "soon");
+  }
+
+  private static void assertWrongUsage(String reason, String option, String value) {
+    ProgramRun run = ProgramRun.of("extract", "story.txt", option, value);
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains(reason + "; see dateline extract --help"), run.err());
   }
 
   @Test

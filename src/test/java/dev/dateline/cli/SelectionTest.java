@@ -76,7 +76,18 @@ class SelectionTest {
         done(extract("", news, "--include", "old/**", "--include", "b.*", "--exclude", "drafts")));
     ProgramRun none = extract("", news, "--include", "*.pdf");
     assertEquals(0, none.code(), none.err());
-    assertTrue(none.err().startsWith("dateline: 0 articles: 0 done, 0 failed;"), none.err());
+    assertEquals(
+        "dateline: nothing was read: no file matches --include *.pdf; check the glob",
+        none.err().lines().findFirst().orElseThrow());
+    assertTrue(none.err().contains("\ndateline: 0 articles: 0 done, 0 failed;"), none.err());
+    assertEquals("", extract("", news, "--include", "*.pdf", "--quiet").err());
+    ProgramRun allLeftOut = extract("", news, "--exclude", "*");
+    assertEquals(0, allLeftOut.code(), allLeftOut.err());
+    assertTrue(
+        allLeftOut.err().startsWith("dateline: nothing was read: --exclude * leaves out all files"),
+        allLeftOut.err());
+    assertFalse(
+        extract("", news, "--include", "*.txt").err().contains("nothing was read"), "read some");
   }
 
   @Test
@@ -248,11 +259,18 @@ class SelectionTest {
     Path out = folder.resolve("out.jsonl");
     Files.copy(RecordFile.report(whole), RecordFile.report(out));
     Files.write(RecordFile.part(out), Files.readAllBytes(whole));
-    for (Object[] other : List.of(select(out, "2024-01-02", 50), select(out, "2024-01-01", 51))) {
-      ProgramRun refused = extract("", other);
-      assertEquals(1, refused.code());
-      assertTrue(refused.err().contains("was begun with other options"), refused.err());
-    }
+    ProgramRun otherDay = extract("", select(out, "2024-01-02", 50));
+    assertEquals(1, otherDay.code());
+    assertTrue(
+        otherDay
+            .err()
+            .contains(
+                "was begun with other options: --since was 2024-01-01 and is 2024-01-02 now;"),
+        otherDay.err());
+    ProgramRun otherLimit = extract("", select(out, "2024-01-01", 51));
+    assertEquals(1, otherLimit.code());
+    assertTrue(
+        otherLimit.err().contains("options: --limit was 50 and is 51 now;"), otherLimit.err());
     ProgramRun resumed = extract("", select(out, "2024-01-01", 50));
     assertEquals(0, resumed.code(), resumed.err());
     assertTrue(resumed.err().contains(" done before: "), resumed.err());

@@ -4,12 +4,14 @@ import static dev.dateline.read.Archives.joined;
 import static dev.dateline.read.Archives.story;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.article.Article;
 import dev.dateline.read.Archives.Reading;
 import dev.dateline.read.content.ReadLimits;
 import dev.dateline.read.content.ReadSettings;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -69,6 +71,17 @@ class CompressedFileTest {
     assertEquals(0, reading.articles().size());
     assertEquals(1, reading.failures().size(), reading.failures()::toString);
     assertTrue(reading.failures().get(0).contains(reason), reading.failures().get(0));
+  }
+
+  @Test
+  void namesNoMemberOfAPackedStream() throws IOException {
+    InputStream in = new ByteArrayInputStream(Archives.gzip(story(1)));
+    try (Documents documents = Documents.in("standard input", in, ReadSettings.DEFAULT)) {
+      Article article = documents.next().read();
+      assertEquals(new String(story(1), UTF_8), article.text());
+      assertNull(article.source().path());
+      assertNull(article.source().member());
+    }
   }
 
   @ParameterizedTest

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableArticlesTest {
   private static final String BODY = Pages.FIRST + "\n\n" + Pages.SECOND;
@@ -190,6 +192,36 @@ class TableArticlesTest {
     Article article = Rows.one("news.csv", file);
     assertEquals(List.of("Ann Smith", "Bo O'Neil"), article.authors());
     assertEquals(List.of("harbour", "storm"), article.tags());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Bob", "bell hooks", "Bob Ray", "\"Smith, Ann\"", "J. K. Ray"})
+  void keepsTheAuthorAsTheFieldStatesIt(String author) throws IOException {
+    Article article = Rows.one("news.csv", "title,text,author\nOne,It broke.," + author + "\n");
+    assertEquals(List.of(author.replace("\"", "")), article.authors());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "admin",
+        "Staff",
+        "bo@port.example",
+        "https://port.example/bo",
+        "porttimes.com",
+        "12 Quay Street",
+        "bo42",
+        "Reuters"
+      })
+  void takesNoAuthorFromAFieldWithoutAName(String author) throws IOException {
+    Article article = Rows.one("news.csv", "title,text,author\nOne,It broke.," + author + "\n");
+    assertEquals(List.of(), article.authors());
+  }
+
+  @Test
+  void partsTheNamesOfAnAuthorField() throws IOException {
+    String file = "title,text,author\nOne,It broke.,By Ann Smith and Bo\n";
+    assertEquals(List.of("Ann Smith", "Bo"), Rows.one("news.csv", file).authors());
   }
 
   @Test

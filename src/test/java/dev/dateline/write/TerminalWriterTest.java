@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.article.Source;
 import dev.dateline.entity.ArticleRecord;
+import dev.dateline.entity.Evidence;
+import dev.dateline.entity.Person;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +65,31 @@ class TerminalWriterTest {
     assertTrue(
         page.contains("← role=CEO by role.appositive at " + Records.TEXT.indexOf("CEO")), page);
     assertTrue(page.contains("← kind=company by kind.legal-form\n"), page);
+  }
+
+  @Test
+  void namesInTheEvidenceWhatRecordsReferToById() throws IOException {
+    ArticleRecord full = Records.full();
+    Person ana = full.people().get(0);
+    Person held =
+        new Person(
+            ana.id(),
+            ana.name(),
+            ana.aliases(),
+            ana.roles(),
+            ana.confidence(),
+            ana.mentions(),
+            List.of(new Evidence("organization=o1", "holder.main-corporate", null)));
+    ArticleRecord record =
+        new ArticleRecord(
+            full.id(),
+            full.article(),
+            List.of(held),
+            full.organizations(),
+            full.places(),
+            full.duplicateOf());
+    String page = write(new TerminalOptions(100, false, true), record);
+    assertTrue(page.contains("← organization=Acme GmbH by holder.main-corporate\n"), page);
   }
 
   @Test

@@ -78,9 +78,12 @@ public record Origin(
         input, path, member, name, url, captured, contentType, archives, packed, bytes);
   }
 
-  /** {@link #member()} of the article that this content is, if it is one. */
+  /**
+   * {@link #member()} of the article that this content is, if it is one. What is packed in a stream
+   * has no name.
+   */
   public String articleMember() {
-    if (!packed) {
+    if (!packed || (path == null && member == null)) {
       return member;
     }
     return (member == null ? "" : member + "!") + "/" + name;

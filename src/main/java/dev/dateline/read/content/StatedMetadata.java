@@ -13,6 +13,7 @@ import java.util.List;
  * @param titles titles it states, the surest first
  * @param authors for each place that names authors what it says, the surest first; as written, so
  *     "By Ann Smith" or a newsroom's name may be among them
+ * @param authorField whether these come from a field for authors, where one word is a name too
  * @param publisher who published it, or null
  * @param published ISO 8601 date or date-time with the zone it states, if it states one, or null
  * @param modified when it was last changed, written as {@code published} is, or null
@@ -26,6 +27,7 @@ import java.util.List;
 public record StatedMetadata(
     List<String> titles,
     List<List<String>> authors,
+    boolean authorField,
     String publisher,
     String published,
     String modified,
@@ -52,6 +54,7 @@ public record StatedMetadata(
     return new Builder()
         .titles(titles)
         .authors(authors)
+        .authorField(authorField)
         .publisher(publisher)
         .published(published)
         .modified(modified)
@@ -68,6 +71,7 @@ public record StatedMetadata(
     return new StatedMetadata(
         titles.isEmpty() ? other.titles : titles,
         authors.isEmpty() ? other.authors : authors,
+        authors.isEmpty() ? other.authorField : authorField,
         publisher == null ? other.publisher : publisher,
         published == null ? other.published : published,
         modified == null ? other.modified : modified,
@@ -83,6 +87,7 @@ public record StatedMetadata(
   public static final class Builder {
     private List<String> titles = List.of();
     private List<List<String>> authors = List.of();
+    private boolean authorField;
     private String publisher;
     private String published;
     private String modified;
@@ -104,6 +109,12 @@ public record StatedMetadata(
     /** Sets {@link StatedMetadata#authors()}. */
     public Builder authors(List<List<String>> authors) {
       this.authors = authors;
+      return this;
+    }
+
+    /** Sets {@link StatedMetadata#authorField()}. */
+    public Builder authorField(boolean authorField) {
+      this.authorField = authorField;
       return this;
     }
 
@@ -166,6 +177,7 @@ public record StatedMetadata(
       return new StatedMetadata(
           titles,
           authors,
+          authorField,
           publisher,
           published,
           modified,

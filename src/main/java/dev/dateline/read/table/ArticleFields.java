@@ -125,6 +125,7 @@ final class ArticleFields {
     return StatedMetadata.builder()
         .titles(first(ArticleField.TITLE, ArticleFields::line).map(List::of).orElse(List.of()))
         .authors(authors())
+        .authorField(true)
         .publisher(first(ArticleField.PUBLISHER, ArticleFields::name).orElse(null))
         .published(first(ArticleField.DATE, RowDate::parse).orElse(null))
         .modified(first(ArticleField.MODIFIED, RowDate::parse).orElse(null))
