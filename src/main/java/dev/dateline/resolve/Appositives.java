@@ -21,7 +21,8 @@ final class Appositives implements RoleRule {
   private static final int MAX_PEOPLE = 30;
 
   private static final Pattern AGE = Pattern.compile("\\d{1,3}");
-  private static final Set<String> ADVERBS = Set.of("now", "currently", "also", "then", "once");
+  private static final String RULE = "role.appositive";
+  private static final Set<String> ADVERBS = Set.of("now", "currently", "also", "then");
 
   /** Marks that part a name from what is said of its bearer. */
   private static final Set<String> APART = Set.of(",", "–", "—");
@@ -41,7 +42,7 @@ final class Appositives implements RoleRule {
   /** Whether something is said of {@code people}, whose names item {@code last} ends. */
   private static boolean find(
       Line line, int last, List<Name> people, RoleHolder holders, Consumer<FoundRole> found) {
-    TitleReading titles = new TitleReading(line, people, "role.appositive", holders, found);
+    TitleReading titles = new TitleReading(line, people, RULE, holders, found);
     VerbReading verbs = new VerbReading(line, people, holders, found);
     int at = last + 1;
     if (line.reads(at, "(")) {
@@ -56,6 +57,11 @@ final class Appositives implements RoleRule {
       return verbs.read(at) || (isFullTitle(line, at) && titles.read(at) > 0);
     }
     at = afterAge(line, at + 1);
+    if (line.reads(at, "once")) {
+      return new TitleReading(line, people, RULE, holders, role -> found.accept(role.ended()))
+              .read(at + 1)
+          > 0;
+    }
     at = line.isAt(at, ADVERBS) ? at + 1 : at;
     if (line.reads(at, "who")) {
       return verbs.read(at);

@@ -67,11 +67,19 @@ final class Descriptions {
       if (line.at(i).isName(NameType.PERSON)) {
         return -1;
       } else if (Titles.isHead(line.at(i).word())) {
-        int next = line.reads(i + 1, ",") ? i + 2 : i + 1;
+        int end = afterHolder(line, i + 1);
+        int next = line.reads(end, ",") ? end + 1 : end;
         return VERB.matcher(line.at(next).text()).matches() ? i : -1;
       }
     }
     return -1;
+  }
+
+  /** The item after "of X"; {@code start} if it is none. */
+  private static int afterHolder(Line line, int start) {
+    int name = line.reads(start + 1, "the") ? start + 2 : start + 1;
+    boolean held = line.reads(start, "of") || line.reads(start, "at");
+    return held && line.at(name).isHolder() ? name + 1 : start;
   }
 
   /** Whom the last sentence before {@code number} that names anybody names alone; or null. */

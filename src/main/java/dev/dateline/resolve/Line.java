@@ -78,6 +78,23 @@ record Line(BlockKind kind, List<Item> items) {
           "if",
           "than");
 
+  /** Words that a time begins with: "became chairman {last} year". */
+  private static final Set<String> TIMES =
+      Set.of(
+          "last",
+          "next",
+          "earlier",
+          "again",
+          "yesterday",
+          "today",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
+
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   /** Items of a bracket between parts of a phrase: "director {(medicine)} of X". */
@@ -169,7 +186,9 @@ record Line(BlockKind kind, List<Item> items) {
 
   /** Whether a phrase, such as a title, can end before item {@code index}. */
   boolean endsPhrase(int index) {
-    return index >= size() || PHRASE_ENDS.contains(at(index).text());
+    return index >= size()
+        || PHRASE_ENDS.contains(at(index).text())
+        || (isAt(index, TIMES) && !isArticle(index - 1));
   }
 
   /** Span from item {@code start} up to item {@code end}, which is left out. */

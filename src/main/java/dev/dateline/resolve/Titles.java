@@ -67,7 +67,8 @@ final class Titles {
   private static final Pattern DEPUTY = Pattern.compile("^(?:deputy|vice|assistant|acting) ");
 
   private static final Pattern AGENT =
-      Pattern.compile("[a-z]{2,}(?:ist|grapher|[^aeiou]er|[aeiou]rer|[st]or|ician|woman|person)");
+      Pattern.compile(
+          "[a-z]{2,}(?:ist|grapher|[^aeiou]er|[aeiou]rer|[st]or|ician|woman|person|[a-z]{3,}sman|[a-z]{3,}tman)");
 
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<String, String> verbs = new HashMap<>();

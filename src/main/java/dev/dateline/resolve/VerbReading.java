@@ -54,6 +54,8 @@ final class VerbReading {
   private static final Set<String> LEAVINGS = RoleVerbs.of("leaving", "stepping");
   private static final Set<String> JOININGS = RoleVerbs.of("joining");
   private static final Set<String> SUCCESSIONS = RoleVerbs.of("succeeding");
+  private static final Set<String> WORKS = Set.of("work", "works", "worked");
+  private static final Set<String> EMPLOYED = Set.of("for", "at", "with");
   private static final Set<String> MOVES = RoleVerbs.of("leaving", "staying", "joining");
   private static final Set<String> AUXILIARIES = RoleVerbs.of("auxiliary");
 
@@ -93,6 +95,9 @@ final class VerbReading {
 
   /** The item after all that was read, or -1 if the verb says no role. */
   private int readOne(int start) {
+    if (line.reads(start, "to")) {
+      return -1;
+    }
     int at = start;
     while (line.isAt(at, AUXILIARIES) && at - start < MAX_AUXILIARIES) {
       at++;
@@ -127,7 +132,9 @@ final class VerbReading {
   /** Takes roles, as ended where "no longer" or "formerly" stands from {@code start} on. */
   private Consumer<FoundRole> taker(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (line.reads(i, "no", "longer") || Titles.isFormer(line.at(i).word())) {
+      if (line.reads(i, "no", "longer")
+          || line.reads(i, "used", "to")
+          || Titles.isFormer(line.at(i).word())) {
         return role -> found.accept(role.ended());
       }
     }
@@ -144,7 +151,8 @@ final class VerbReading {
     while (at <= verb + 2 && line.isAt(at, DOWN)) {
       at++;
     }
-    if (line.isAt(verb, JOININGS)) {
+    boolean forBody = line.isAt(verb, WORKS) && line.isAt(at, EMPLOYED);
+    if (forBody || line.isAt(verb, JOININGS)) {
       return readJoining(at);
     }
     int last = at + MAX_TIME;
