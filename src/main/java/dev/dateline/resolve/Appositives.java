@@ -27,6 +27,10 @@ final class Appositives implements RoleRule {
   /** Marks that part a name from what is said of its bearer. */
   private static final Set<String> APART = Set.of(",", "–", "—");
 
+  /** "Ann Lee, {left}, chairman of X": where somebody stands in a picture. */
+  private static final Set<String> POSITIONS =
+      Set.of("left", "right", "centre", "center", "pictured", "above", "below");
+
   /** Items of "Ann Lee{, born in Oslo in 1950,} is a lawyer". */
   private static final int MAX_ASIDE = 12;
 
@@ -57,6 +61,7 @@ final class Appositives implements RoleRule {
       return verbs.read(at) || (isFullTitle(line, at) && titles.read(at) > 0);
     }
     at = afterAge(line, at + 1);
+    at = line.isAt(at, POSITIONS) && line.reads(at + 1, ",") ? at + 2 : at;
     if (line.reads(at, "once")) {
       return new TitleReading(line, people, RULE, holders, role -> found.accept(role.ended()))
               .read(at + 1)

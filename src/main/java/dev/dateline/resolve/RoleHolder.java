@@ -321,7 +321,7 @@ final class RoleHolder {
   }
 
   /** "the Germany-based firm {X}", "state-owned oil firm {X}", "India's governing {X}"; or null. */
-  private static Name described(Line line, int start) {
+  static Name described(Line line, int start) {
     int at = line.reads(start, "the") ? start + 1 : start;
     boolean placed =
         line.at(at).isHolder() && (line.at(at + 1).isPossessive() || isBased(line, at + 1));

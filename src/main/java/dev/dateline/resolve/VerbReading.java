@@ -241,7 +241,8 @@ final class VerbReading {
       object = definite ? verb + 2 : verb + 1;
     }
     boolean former = line.at(verb).word().endsWith("headed");
-    Name body = line.at(object).name();
+    Name described = RoleHolder.described(line, verb + 1);
+    Name body = described == null ? line.at(object).name() : described;
     for (Name person : people) {
       FoundRole role =
           new FoundRole(person, title, body, former, line.at(verb).span(), "role.verb");
