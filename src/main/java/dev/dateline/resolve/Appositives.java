@@ -21,6 +21,10 @@ final class Appositives implements RoleRule {
   private static final int MAX_PEOPLE = 30;
 
   private static final Pattern AGE = Pattern.compile("\\d{1,3}");
+
+  /** Whoever was replaced is no longer what the other became. */
+  private static final Set<String> SUCCEEDED = Set.of("replaced", "succeeded");
+
   private static final String RULE = "role.appositive";
   private static final Set<String> ADVERBS = Set.of("now", "currently", "also", "then");
 
@@ -36,10 +40,12 @@ final class Appositives implements RoleRule {
 
   @Override
   public void find(Line line, int person, RoleHolder holders, Consumer<FoundRole> found) {
+    boolean left = line.isAt(beforeHonorifics(line, person - 1), SUCCEEDED);
+    Consumer<FoundRole> taker = role -> found.accept(left ? role.ended() : role);
     List<Name> people = listEndingAt(line, person);
-    boolean all = people.size() > 1 && find(line, person, people, holders, found);
+    boolean all = people.size() > 1 && find(line, person, people, holders, taker);
     if (!all) {
-      find(line, person, List.of(line.at(person).name()), holders, found);
+      find(line, person, List.of(line.at(person).name()), holders, taker);
     }
   }
 

@@ -78,7 +78,7 @@ final class Descriptions {
   /** The item after "of X"; {@code start} if it is none. */
   private static int afterHolder(Line line, int start) {
     int name = line.reads(start + 1, "the") ? start + 2 : start + 1;
-    boolean held = line.reads(start, "of") || line.reads(start, "at");
+    boolean held = line.isAt(start, Set.of("of", "at", "for"));
     return held && line.at(name).isHolder() ? name + 1 : start;
   }
 

@@ -20,6 +20,9 @@ final class Predicates implements RoleRule {
 
   private static final Set<String> SPELLS = RoleVerbs.of("spell");
 
+  private static final Set<String> PROMOTING =
+      Set.of("promote", "promotes", "promoted", "elevates", "elevated");
+
   private static final Set<String> PROMOTIONS = RoleVerbs.of("promotion");
 
   private static final Set<String> ENDINGS = RoleVerbs.of("ending");
@@ -30,6 +33,8 @@ final class Predicates implements RoleRule {
   private static final Set<String> SERVICES = RoleVerbs.of("serving");
 
   private static final Set<String> SUBJECTS = RoleVerbs.of("before-serving");
+
+  private static final Set<String> STAYS = RoleVerbs.of("keeping");
 
   private static final Set<String> COPULAS = Set.of("is", "was");
 
@@ -45,6 +50,7 @@ final class Predicates implements RoleRule {
     if (line.isAt(verb, APPOINTMENTS)) {
       int at = line.reads(person + 1, "as") ? person + 2 : person + 1;
       at = line.reads(at, "to", "be") ? at + 2 : at;
+      at = line.reads(at, "to") && line.isAt(verb, PROMOTING) ? at + 1 : at;
       new TitleReading(line, List.of(name), "role.appointment", holders, found).read(at);
     }
     furtherOn(line, person + 1, name, holders, found);
@@ -101,7 +107,8 @@ final class Predicates implements RoleRule {
     }
     boolean service = as && line.isAt(index - 1, SERVICES) && line.isAt(index - 2, SUBJECTS);
     boolean spell = as && (line.isAt(index - 1, SPELLS) || line.isAt(index - 1, ENDINGS));
-    return service || spell || isBy(line, index) ? index + 1 : -1;
+    boolean stays = as && line.reads(index - 1, "on") && line.isAt(index - 2, STAYS);
+    return service || spell || stays || isBy(line, index) ? index + 1 : -1;
   }
 
   /** "hired by X {as}". */

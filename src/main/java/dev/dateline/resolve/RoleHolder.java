@@ -102,14 +102,22 @@ final class RoleHolder {
   private static int endOfField(Line line, int of) {
     int end = of + 2;
     while (end <= of + 1 + MAX_COMPLEMENT
-        && (line.at(end).isPlainLowerCase() || line.at(end).isPlainCapitalised())
-        && !line.endsPhrase(end)) {
+        && (isBoardOf(line, end)
+            || ((line.at(end).isPlainLowerCase() || line.at(end).isPlainCapitalised())
+                && !line.endsPhrase(end)))) {
       end++;
     }
     int body = line.reads(end + 1, "the") ? end + 2 : end + 1;
     boolean isField = line.reads(of + 1, "the") && end > of + 1 + MIN_FIELD;
     boolean held = line.isAt(end, AT) && line.at(body).isName(NameType.ORGANIZATION);
     return isField && held ? end : -1;
+  }
+
+  /** "the board {of} directors of X". */
+  private static boolean isBoardOf(Line line, int index) {
+    Item members = line.at(index + 1);
+    boolean common = members.isPlainLowerCase() || members.isPlainCapitalised();
+    return line.reads(index - 1, "board", "of") && common && !line.isAt(index + 1, DETERMINERS);
   }
 
   /** "minister of {Women, Youth and Family Affairs}": a list of capitals that ends with "and". */

@@ -40,12 +40,16 @@ final class Rosters implements RoleRule {
     }
   }
 
+  private static boolean opens(Line line, int start) {
+    return start == 0 || line.reads(start - 1, "(");
+  }
+
   /** "Referee: Ann Lee." as a line of its own; "Bishop: Lee wants peace" is a headline. */
   private static boolean isEntry(Line line, int person, int head) {
     return head == person - 2
         && line.endsPhrase(person + 1)
         && Titles.isHead(line.at(head).word())
-        && TitlePhrase.endingWith(line, head).start() == 0;
+        && opens(line, TitlePhrase.endingWith(line, head).start());
   }
 
   /** The last word of what stands before the list that {@code index} ends, or -1. */

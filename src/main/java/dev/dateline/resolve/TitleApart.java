@@ -18,7 +18,8 @@ final class TitleApart {
           "will", "and", "of", "who", "whose", "from");
   private static final Set<String> DEFINITE =
       Set.of("the", "his", "her", "a", "an", "my", "our", "its", "their", "whose");
-  private static final Set<String> ASKED = Set.of("who", "what", "where", "how");
+  private static final Set<String> ASKED =
+      Set.of("who", "what", "where", "how", "with", "by", "from");
   private static final Set<String> SAID = Set.of("said", "says", "told");
 
   private TitleApart() {}

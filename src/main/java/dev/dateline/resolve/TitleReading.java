@@ -34,9 +34,10 @@ final class TitleReading {
       Set.of("is", "was", "has", "had", "will", "would", "said", "says", "told");
   private static final Set<String> ASIDES =
       Set.of("after", "before", "since", "until", "later", "in", "from");
+  private static final Set<String> NOW = Set.of("now", "currently", "later", "briefly");
   private static final Set<String> THEMSELVES =
       Set.of("both", "all", "himself", "herself", "themselves");
-  private static final Set<String> CLOSERS = Set.of(",", ")", ".");
+  private static final Set<String> CLOSERS = Set.of(",", ")", ".", ":");
   private static final Set<String> PHRASE_OPENERS =
       Set.of("and", "the", "a", "an", "its", "his", "her", "their", ",", "(");
 
@@ -140,7 +141,7 @@ final class TitleReading {
       return -1;
     }
     int next = comma && line.reads(at + 1, "and") ? at + 2 : at + 1;
-    next = afterAside(next);
+    next = afterAside(line.isAt(next, NOW) ? next + 1 : next);
     int last = next;
     while (last < next + MAX_LISTED
         && !(isHead(last) && line.endsPhrase(last + 1))

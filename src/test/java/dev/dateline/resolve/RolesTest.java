@@ -67,6 +67,12 @@ class RolesTest {
         "{PER Ann Lee}, a scientist from {ORG Acme}, said | scientist | o1",
         "singer {PER Ann Lee} of vocal quartet {ORG Acme} | singer | o1",
         "A ranger named {PER Ann Lee} waved. | ranger | ",
+        "{PER Ann Lee}, chair of the board of trustees of {ORG Acme}, |"
+            + " chair of the board of trustees | o1",
+        "{ORG Acme} has promoted {PER Ann Lee} to group treasurer. | group treasurer | o1",
+        "{PER Ann Lee}, chief editor, {ORG Acme}: | chief editor | o1",
+        "{ORG Acme} (chief executive: {PER Ann Lee}) will | chief executive | o1",
+        "{PER Ann Lee} sold her shares but stayed on as an adviser. | adviser | ",
         "{PER Ann Lee}, who owns the {LOC Goma}-based trader {ORG Acme}, | owner | o1",
         "{PER Ann Lee}, left, president of {ORG Acme}, | president | o1",
         "{PER Ann Lee} edited the {ORG Acme Star} from 1998. | editor | o1",
@@ -238,6 +244,7 @@ class RolesTest {
         "The ambassador to {LOC Kenya} called {PER Ann Lee} a friend.",
         "Bishop: {PER Ann Lee} wants peace",
         "The critics see {PER Ann Lee} as a leader.",
+        "Photographed with the chairman of the bank is {PER Ann Lee}.",
       })
   void findsNoRoleWhereNoneIsSaid(String line) {
     assertEquals(List.of(), MarkedArticle.resolve(line).people().get(0).roles());
@@ -271,7 +278,10 @@ class RolesTest {
   void whoReplacesSomebodyHasTheTitle() {
     ArticleRecord record =
         MarkedArticle.resolve("{PER Ann Lee} replaced {PER Bob Ray} as coach of {ORG Acme}.");
-    assertEquals("coach", record.people().get(0).roles().get(0).title());
+    Role role = record.people().get(0).roles().get(0);
+    assertEquals("coach false", role.title() + " " + role.former());
+    Role before = record.people().get(1).roles().get(0);
+    assertEquals("coach true", before.title() + " " + before.former());
   }
 
   @Test
