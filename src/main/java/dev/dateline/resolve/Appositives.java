@@ -67,6 +67,9 @@ final class Appositives implements RoleRule {
       return verbs.read(at) || (isFullTitle(line, at) && titles.read(at) > 0);
     }
     at = afterAge(line, at + 1);
+    if (Titles.isPostnominal(line.at(at).word()) && !line.reads(at + 1, ",")) {
+      return verbs.read(line.reads(at + 1, ".") ? at + 2 : at + 1);
+    }
     at = line.isAt(at, POSITIONS) && line.reads(at + 1, ",") ? at + 2 : at;
     if (line.reads(at, "once")) {
       return new TitleReading(line, people, RULE, holders, role -> found.accept(role.ended()))
@@ -138,7 +141,8 @@ final class Appositives implements RoleRule {
     return start;
   }
 
-  private static int afterAge(Line line, int at) {
+  private static int afterAge(Line line, int start) {
+    int at = line.reads(start, "age") || line.reads(start, "aged") ? start + 1 : start;
     boolean age = AGE.matcher(line.at(at).text()).matches();
     if (age && line.reads(at + 1, ")") && line.reads(at + 2, ",")) {
       return at + 3;

@@ -15,7 +15,16 @@ final class RoleHolder {
 
   /** What with "the" belongs to the title itself: "leader of the opposition". */
   private static final Set<String> OWN_PARTS =
-      Set.of("opposition", "house", "court", "treasury", "interior", "guard", "seals", "rolls");
+      Set.of(
+          "opposition",
+          "board",
+          "house",
+          "court",
+          "treasury",
+          "interior",
+          "guard",
+          "seals",
+          "rolls");
 
   /** Words for a body that has the word in its name. */
   private static final Set<String> SPECIFIC =
@@ -156,6 +165,9 @@ final class RoleHolder {
 
   /** "leader of the {opposition}"; not "of the {company}", which stands for one named before. */
   private static boolean isOwnPart(Line line, int index) {
+    if (line.isAt(index, OWN_PARTS) && isEnd(line, index + 1)) {
+      return true;
+    }
     int last = index;
     while (last < index + 2 && line.at(last + 1).isPlainLowerCase() && !isEnd(line, last + 1)) {
       last++;
@@ -164,7 +176,7 @@ final class RoleHolder {
         && line.at(index).isPlainLowerCase()
         && line.at(last).isPlainLowerCase()
         && !refers(line.at(last).word())
-        && (last > index || OWN_PARTS.contains(line.at(last).word()))
+        && last > index
         && isEnd(line, last + 1);
   }
 

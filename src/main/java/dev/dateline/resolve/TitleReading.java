@@ -34,6 +34,7 @@ final class TitleReading {
       Set.of("is", "was", "has", "had", "will", "would", "said", "says", "told");
   private static final Set<String> ASIDES =
       Set.of("after", "before", "since", "until", "later", "in", "from");
+  private static final Set<String> TIMES = Set.of("since", "from", "until");
   private static final Set<String> NOW = Set.of("now", "currently", "later", "briefly");
   private static final Set<String> THEMSELVES =
       Set.of("both", "all", "himself", "herself", "themselves");
@@ -135,7 +136,7 @@ final class TitleReading {
 
   /** "a linguist, {schoolteacher} and {broadcaster}", "director of X and {chair of Y}"; or -1. */
   private int next(int end) {
-    int at = line.afterBracket(afterComplement(end));
+    int at = afterTime(line.afterBracket(afterComplement(end)));
     boolean comma = line.reads(at, ",");
     if (!comma && !line.reads(at, "and")) {
       return -1;
@@ -160,6 +161,16 @@ final class TitleReading {
     int after = afterComplement(last + 1);
     boolean another = line.reads(after, ",") && line.at(after + 1).isName(NameType.PERSON);
     return isHead(last) && ends && !another ? next : -1;
+  }
+
+  /** The item after "{since May 2005} and"; {@code start} if there is no such time. */
+  private int afterTime(int start) {
+    for (int i = start; line.isAt(start, TIMES) && i <= start + MAX_ASIDE; i++) {
+      if (line.reads(i, ",") || line.reads(i, "and")) {
+        return i;
+      }
+    }
+    return start;
   }
 
   /** The item after "{, after leaving office,}" or {@code start}. */

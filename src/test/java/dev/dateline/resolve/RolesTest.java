@@ -67,6 +67,9 @@ class RolesTest {
         "{PER Ann Lee}, a scientist from {ORG Acme}, said | scientist | o1",
         "singer {PER Ann Lee} of vocal quartet {ORG Acme} | singer | o1",
         "A ranger named {PER Ann Lee} waved. | ranger | ",
+        "{PER Ann Lee}, age 56, treasurer of {ORG Acme}, | treasurer | o1",
+        "{PER Ann Lee}, Ph.D. has been a director of {ORG Acme}. | director | o1",
+        "{PER Ann Lee}, Chairman of the Board, left | Chairman of the Board | ",
         "{PER Ann Lee}, chair of the board of trustees of {ORG Acme}, |"
             + " chair of the board of trustees | o1",
         "{ORG Acme} has promoted {PER Ann Lee} to group treasurer. | group treasurer | o1",
@@ -301,6 +304,19 @@ class RolesTest {
             .get(0);
     assertEquals(
         List.of("Maj. Gen. o1", "Chairman o1"),
+        person.roles().stream().map(role -> role.title() + " " + role.organization()).toList());
+  }
+
+  @Test
+  void aListGoesOnAfterATime() {
+    Person person =
+        MarkedArticle.resolve(
+                "{PER Ann Lee} has been a director of {ORG Acme} since 2005 and a trustee of {ORG"
+                    + " Bolt} since May.")
+            .people()
+            .get(0);
+    assertEquals(
+        List.of("director o1", "trustee o2"),
         person.roles().stream().map(role -> role.title() + " " + role.organization()).toList());
   }
 
