@@ -20,8 +20,7 @@ final class Predicates implements RoleRule {
 
   private static final Set<String> SPELLS = RoleVerbs.of("spell");
 
-  private static final Set<String> PROMOTING =
-      Set.of("promote", "promotes", "promoted", "elevates", "elevated");
+  private static final Set<String> PROMOTING = RoleVerbs.of("promoting");
 
   private static final Set<String> PROMOTIONS = RoleVerbs.of("promotion");
 

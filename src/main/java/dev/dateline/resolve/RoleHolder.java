@@ -3,28 +3,13 @@ package dev.dateline.resolve;
 import dev.dateline.names.NameType;
 import java.util.Set;
 
-/** Finds where a title is held, and what complement belongs to the title itself. */
+/** Finds where a title is held. */
 final class RoleHolder {
   private static final Set<String> AT = Set.of("of", "at", "for", "with", "in");
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "no", "any", "every");
 
   /** Words for any body. */
   private static final Set<String> GENERIC =
       Set.of("institution", "organisation", "organization", "body");
-
-  /** What with "the" belongs to the title itself: "leader of the opposition". */
-  private static final Set<String> OWN_PARTS =
-      Set.of(
-          "opposition",
-          "board",
-          "house",
-          "court",
-          "treasury",
-          "interior",
-          "guard",
-          "seals",
-          "rolls");
 
   /** Words for a body that has the word in its name. */
   private static final Set<String> SPECIFIC =
@@ -49,20 +34,12 @@ final class RoleHolder {
   private static final Set<String> STATES =
       Set.of("republic", "government", "state", "kingdom", "federation", "cabinet");
 
-  /** "secretary of state for business": longer complements are no part of a title. */
-  private static final int MAX_COMPLEMENT = 4;
-
   private static final Set<String> AREAS =
       Set.of("district", "city", "county", "province", "state", "town", "municipal", "provincial");
 
   /** After a place: "the Germany{-based} firm". */
   private static final Set<String> BASED =
       Set.of("-based", "-owned", "-backed", "-listed", "-controlled", "-run");
-
-  /** "of the board" of a body says little, "of the audit committee" which of its parts. */
-  private static final int MIN_FIELD = 2;
-
-  private static final int MAX_LIST = 12;
 
   /** "in the sociology department {at X}", "of India's governing {X}": words before the body. */
   private static final int MAX_DESCRIPTION = 4;
@@ -76,123 +53,17 @@ final class RoleHolder {
     this.scene = scene;
   }
 
+  /** Whether "of", "at" or the like leads from a title to where it is held. */
+  static boolean isLink(Line line, int index) {
+    return line.isAt(index, AT);
+  }
+
   /** The sentence after {@code line}, or null. */
   Line lineAfter(Line line) {
     return scene.lineAfter(line);
   }
 
-  /** "director {of communications}": plain words up to "at", a comma or the end. */
-  TitlePhrase withComplement(Line line, TitlePhrase title) {
-    int at = title.end();
-    if (!line.reads(at, "of") && !line.reads(at, "for")) {
-      return title;
-    }
-    int field = endOfField(line, at);
-    if (field > 0) {
-      return title.extendedTo(field);
-    }
-    int end = line.reads(at + 1, "the") && isOwnPart(line, at + 2) ? at + 2 : at + 1;
-    while (end - at <= MAX_COMPLEMENT && isComplement(line, end)) {
-      end++;
-    }
-    boolean kind = isDescriptor(line, end - 1) && line.at(end).isName();
-    if (described(line, at + 1) != null || kind) {
-      return title;
-    }
-    if (end > at + 1) {
-      end = withRestOfList(line, at + 1, end);
-      end = withSecondWord(line, end);
-    }
-    boolean closed = line.endsPhrase(end) || line.at(end).isName(NameType.PERSON);
-    return end > at + 1 && closed ? title.extendedTo(end) : title;
-  }
-
-  /** "head {of the mental health department} at X": the item after it, or -1. */
-  private static int endOfField(Line line, int of) {
-    int end = of + 2;
-    while (end <= of + 1 + MAX_COMPLEMENT
-        && (isBoardOf(line, end)
-            || ((line.at(end).isPlainLowerCase() || line.at(end).isPlainCapitalised())
-                && !line.endsPhrase(end)))) {
-      end++;
-    }
-    int body = line.reads(end + 1, "the") ? end + 2 : end + 1;
-    boolean isField = line.reads(of + 1, "the") && end > of + 1 + MIN_FIELD;
-    boolean held = line.isAt(end, AT) && line.at(body).isName(NameType.ORGANIZATION);
-    return isField && held ? end : -1;
-  }
-
-  /** "the board {of} directors of X". */
-  private static boolean isBoardOf(Line line, int index) {
-    Item members = line.at(index + 1);
-    boolean common = members.isPlainLowerCase() || members.isPlainCapitalised();
-    return line.reads(index - 1, "board", "of") && common && !line.isAt(index + 1, DETERMINERS);
-  }
-
-  /** "minister of {Women, Youth and Family Affairs}": a list of capitals that ends with "and". */
-  private static int withRestOfList(Line line, int start, int end) {
-    int at = end;
-    while (at - start <= MAX_LIST && line.at(at - 1).isPlainCapitalised()) {
-      boolean last = line.reads(at, "and") || line.reads(at, "&") || line.reads(at, ",");
-      boolean ends = line.reads(at, "and") || line.reads(at, "&") || line.reads(at + 1, "and");
-      int next = line.reads(at, ",") && line.reads(at + 1, "and") ? at + 2 : at + 1;
-      if (!last || !line.at(next).isPlainCapitalised()) {
-        return end;
-      }
-      while (line.at(next).isPlainCapitalised() && !Titles.isHead(line.at(next).word())) {
-        next++;
-      }
-      if (Titles.isHead(line.at(next).word()) && line.at(next).isPlainCapitalised()) {
-        return end;
-      }
-      at = next;
-      if (ends) {
-        return at;
-      }
-    }
-    return end;
-  }
-
-  /** "head of digital economy {and governance} at X". */
-  private static int withSecondWord(Line line, int end) {
-    int last = end + 1;
-    while (line.reads(end, "and") && last <= end + 2 && isComplement(line, last)) {
-      last++;
-    }
-    boolean closed = last > end + 1 && (line.isAt(last, AT) || line.reads(last, ","));
-    return closed && !Titles.isHead(line.at(last - 1).word()) ? last : end;
-  }
-
-  /** "leader of the {opposition}"; not "of the {company}", which stands for one named before. */
-  private static boolean isOwnPart(Line line, int index) {
-    if (line.isAt(index, OWN_PARTS) && isEnd(line, index + 1)) {
-      return true;
-    }
-    int last = index;
-    while (last < index + 2 && line.at(last + 1).isPlainLowerCase() && !isEnd(line, last + 1)) {
-      last++;
-    }
-    return !line.endsPhrase(index)
-        && line.at(index).isPlainLowerCase()
-        && line.at(last).isPlainLowerCase()
-        && !refers(line.at(last).word())
-        && last > index
-        && isEnd(line, last + 1);
-  }
-
-  /** "manager {of the group}": the complement says nothing that the text has not said before. */
-  static boolean isReference(Line line, int start, int end) {
-    return end - start == 3
-        && line.reads(start + 1, "the")
-        && line.at(start + 2).isPlainLowerCase()
-        && !OWN_PARTS.contains(line.at(start + 2).word());
-  }
-
-  private static boolean isEnd(Line line, int index) {
-    return line.endsPhrase(index) && !line.isAt(index, AT);
-  }
-
-  private static boolean isDescriptor(Line line, int index) {
+  static boolean isDescriptor(Line line, int index) {
     return Descriptors.kind(line.at(index).word()) != null;
   }
 
@@ -211,12 +82,6 @@ final class RoleHolder {
     Name body = noun == null ? null : scene.organizationWith(noun, line, index);
     boolean specific = noun != null && SPECIFIC.contains(noun);
     return body == null && !specific ? scene.organizationBefore(line, index) : body;
-  }
-
-  private static boolean isComplement(Line line, int index) {
-    Item item = line.at(index);
-    boolean word = item.isPlainLowerCase() || item.isPlainCapitalised();
-    return word && !line.isAt(index, DETERMINERS) && !line.endsPhrase(index);
   }
 
   /**
@@ -344,7 +209,7 @@ final class RoleHolder {
   static Name described(Line line, int start) {
     int at = line.reads(start, "the") ? start + 1 : start;
     boolean placed =
-        line.at(at).isHolder() && (line.at(at + 1).isPossessive() || isBased(line, at + 1));
+        line.at(at).isHolder() && (line.at(at + 1).isPossessive() || line.isAt(at + 1, BASED));
     int first = placed ? at + 2 : line.at(at).isName(NameType.DEMONYM) ? at + 1 : at;
     int body = afterWords(line, first);
     boolean owned = line.at(first - 1).isPossessive();
@@ -380,10 +245,6 @@ final class RoleHolder {
       at++;
     }
     return at;
-  }
-
-  private static boolean isBased(Line line, int index) {
-    return line.isAt(index, BASED);
   }
 
   /**

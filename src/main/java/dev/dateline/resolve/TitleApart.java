@@ -24,6 +24,11 @@ final class TitleApart {
 
   private TitleApart() {}
 
+  /** Whether an article or "his" at {@code index} makes what follows one person's. */
+  static boolean isDefinite(Line line, int index) {
+    return line.isAt(index, DEFINITE);
+  }
+
   static boolean isCopula(Line line, int index) {
     return line.isAt(index, COPULAS);
   }
@@ -43,12 +48,11 @@ final class TitleApart {
       return;
     }
     TitlePhrase title = TitlePhrase.endingWith(line, head).withUnknownWords(line, DEFINITE);
-    boolean definite =
-        line.isAt(title.before(), DEFINITE) || line.at(title.before()).isPossessive();
+    boolean definite = isDefinite(line, title.before()) || line.at(title.before()).isPossessive();
     boolean asked = line.isAt(title.before() - 1, ASKED);
     boolean closed = AFTER_NAMES.contains(line.at(person + 1).text());
     if (definite && !asked && closed && !line.isAt(person + 1, SAID)) {
-      TitlePhrase whole = TitleComplement.withComplement(line, title, last + 1);
+      TitlePhrase whole = TitleComplement.upTo(line, title, last + 1);
       Roles.add(
           line,
           line.at(person).name(),
@@ -74,13 +78,13 @@ final class TitleApart {
     }
     TitlePhrase title = TitlePhrase.endingWith(line, head).withUnknownWords(line, DEFINITE);
     boolean definite =
-        line.isAt(title.before(), DEFINITE)
+        isDefinite(line, title.before())
             || line.at(title.before()).isPossessive()
             || TitlePhrase.refersBack(line, title.before());
     boolean closed = AFTER_NAMES.contains(line.at(person + 1).text());
     boolean opens = title.before() == 0 && line.reads(0, "as");
     if (opens || isCapitalOffice(line, title) || (closed && (definite || title.former()))) {
-      TitlePhrase whole = TitleComplement.withComplement(line, title, last + 1);
+      TitlePhrase whole = TitleComplement.upTo(line, title, last + 1);
       Name holder = holders.of(line, title, whole, person);
       Roles.add(line, line.at(person).name(), whole, holder, BEFORE_COMMA, holders, found);
       int previous = title.before();

@@ -19,8 +19,6 @@ final class TitleBeforeName implements RoleRule {
   private static final Set<String> DEGREES = Set.of("most", "right", "very");
 
   private static final Set<String> NAMED = Set.of("named", "called");
-  private static final Set<String> DEFINITE =
-      Set.of("the", "his", "her", "a", "an", "my", "our", "its", "their", "whose");
   private static final Set<String> BEFORE_TITLES =
       Set.of(
           "the", "a", "an", "its", "his", "her", "their", "said", "says", "by", "of", "with", "for",
@@ -106,7 +104,7 @@ final class TitleBeforeName implements RoleRule {
       title = title.from(title.secondTitle(line), line);
     }
     title = title.from(startOfRank(line, title), line);
-    TitlePhrase whole = TitleComplement.withComplement(line, title, end);
+    TitlePhrase whole = TitleComplement.upTo(line, title, end);
     Name holder = holders.of(line, title, whole, person);
     Roles.add(line, line.at(person).name(), whole, holder, RULE, holders, found);
     beforeTitle(line, person, title, holders, found);
@@ -162,7 +160,7 @@ final class TitleBeforeName implements RoleRule {
 
   /** "with Ann Lee as its {head} and legislator Bob Ray": what is before "and" is another's. */
   private static boolean isPredicate(Line line, int before) {
-    int as = line.isAt(before, DEFINITE) ? before - 1 : before;
+    int as = TitleApart.isDefinite(line, before) ? before - 1 : before;
     int name = line.beforeBracket(as - 1);
     return line.reads(as, "as") && line.at(name).isName(NameType.PERSON);
   }

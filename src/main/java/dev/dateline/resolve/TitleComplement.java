@@ -1,8 +1,9 @@
 package dev.dateline.resolve;
 
+import dev.dateline.names.NameType;
 import java.util.Set;
 
-/** What follows the word of a title and stands before the name: "minister {of health} Ann Lee". */
+/** What belongs to a title after its word: "minister {of health} Ann Lee", "head {of research}". */
 final class TitleComplement {
   /** Items between the word of a title and a name. */
   static final int SHORT = 5;
@@ -10,8 +11,32 @@ final class TitleComplement {
   /** "the Ambassador of the Arab Republic of Egypt to Mauritius, Ann Lee": a comma closes it. */
   static final int LONG = 12;
 
+  /** "secretary of state for business": longer complements are no part of a title. */
+  private static final int MAX_WORDS = 4;
+
+  /** "of the board" of a body says little, "of the audit committee" which of its parts. */
+  private static final int MIN_FIELD = 2;
+
+  private static final int MAX_LIST = 12;
+
   private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "at", "the", "and");
   private static final Set<String> HOLDER_LINKS = Set.of("of", "for", "to", "in", "at");
+
+  /** What with "the" belongs to the title itself: "leader of the opposition". */
+  private static final Set<String> OWN_PARTS =
+      Set.of(
+          "opposition",
+          "board",
+          "house",
+          "court",
+          "treasury",
+          "interior",
+          "guard",
+          "seals",
+          "rolls");
+
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "no", "any", "every");
 
   private TitleComplement() {}
 
@@ -79,7 +104,7 @@ final class TitleComplement {
   }
 
   /** The title with its complement up to item {@code end}, or up to the holder in it. */
-  static TitlePhrase withComplement(Line line, TitlePhrase title, int end) {
+  static TitlePhrase upTo(Line line, TitlePhrase title, int end) {
     int last = end;
     for (int i = end - 1; i >= title.end(); i--) {
       if (line.at(i).isHolder()) {
@@ -89,7 +114,124 @@ final class TitleComplement {
     while (last < end && last > title.end() && !line.isAt(last, HOLDER_LINKS)) {
       last--;
     }
-    boolean said = last > title.end() && !RoleHolder.isReference(line, title.end(), last);
+    boolean said = last > title.end() && !isReference(line, title.end(), last);
     return said ? title.extendedTo(last) : title;
+  }
+
+  /** "director {of communications}": plain words up to "at", a comma or the end. */
+  static TitlePhrase withComplement(Line line, TitlePhrase title) {
+    int at = title.end();
+    if (!line.reads(at, "of") && !line.reads(at, "for")) {
+      return title;
+    }
+    int field = endOfField(line, at);
+    if (field > 0) {
+      return title.extendedTo(field);
+    }
+    int end = line.reads(at + 1, "the") && isOwnPart(line, at + 2) ? at + 2 : at + 1;
+    while (end - at <= MAX_WORDS && isComplement(line, end)) {
+      end++;
+    }
+    boolean kind = RoleHolder.isDescriptor(line, end - 1) && line.at(end).isName();
+    if (RoleHolder.described(line, at + 1) != null || kind) {
+      return title;
+    }
+    if (end > at + 1) {
+      end = withRestOfList(line, at + 1, end);
+      end = withSecondWord(line, end);
+    }
+    boolean closed = line.endsPhrase(end) || line.at(end).isName(NameType.PERSON);
+    return end > at + 1 && closed ? title.extendedTo(end) : title;
+  }
+
+  /** "head {of the mental health department} at X": the item after it, or -1. */
+  private static int endOfField(Line line, int of) {
+    int end = of + 2;
+    while (end <= of + 1 + MAX_WORDS
+        && (isBoardOf(line, end)
+            || ((line.at(end).isPlainLowerCase() || line.at(end).isPlainCapitalised())
+                && !line.endsPhrase(end)))) {
+      end++;
+    }
+    int body = line.reads(end + 1, "the") ? end + 2 : end + 1;
+    boolean isField = line.reads(of + 1, "the") && end > of + 1 + MIN_FIELD;
+    boolean held = RoleHolder.isLink(line, end) && line.at(body).isName(NameType.ORGANIZATION);
+    return isField && held ? end : -1;
+  }
+
+  /** "the board {of} directors of X". */
+  private static boolean isBoardOf(Line line, int index) {
+    Item members = line.at(index + 1);
+    boolean common = members.isPlainLowerCase() || members.isPlainCapitalised();
+    return line.reads(index - 1, "board", "of") && common && !line.isAt(index + 1, DETERMINERS);
+  }
+
+  /** "minister of {Women, Youth and Family Affairs}": a list of capitals that ends with "and". */
+  private static int withRestOfList(Line line, int start, int end) {
+    int at = end;
+    while (at - start <= MAX_LIST && line.at(at - 1).isPlainCapitalised()) {
+      boolean last = line.reads(at, "and") || line.reads(at, "&") || line.reads(at, ",");
+      boolean ends = line.reads(at, "and") || line.reads(at, "&") || line.reads(at + 1, "and");
+      int next = line.reads(at, ",") && line.reads(at + 1, "and") ? at + 2 : at + 1;
+      if (!last || !line.at(next).isPlainCapitalised()) {
+        return end;
+      }
+      while (line.at(next).isPlainCapitalised() && !Titles.isHead(line.at(next).word())) {
+        next++;
+      }
+      if (Titles.isHead(line.at(next).word()) && line.at(next).isPlainCapitalised()) {
+        return end;
+      }
+      at = next;
+      if (ends) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** "head of digital economy {and governance} at X". */
+  private static int withSecondWord(Line line, int end) {
+    int last = end + 1;
+    while (line.reads(end, "and") && last <= end + 2 && isComplement(line, last)) {
+      last++;
+    }
+    boolean closed = last > end + 1 && (RoleHolder.isLink(line, last) || line.reads(last, ","));
+    return closed && !Titles.isHead(line.at(last - 1).word()) ? last : end;
+  }
+
+  /** "leader of the {opposition}"; not "of the {company}", which stands for one named before. */
+  private static boolean isOwnPart(Line line, int index) {
+    if (line.isAt(index, OWN_PARTS) && isEnd(line, index + 1)) {
+      return true;
+    }
+    int last = index;
+    while (last < index + 2 && line.at(last + 1).isPlainLowerCase() && !isEnd(line, last + 1)) {
+      last++;
+    }
+    return !line.endsPhrase(index)
+        && line.at(index).isPlainLowerCase()
+        && line.at(last).isPlainLowerCase()
+        && !RoleHolder.refers(line.at(last).word())
+        && last > index
+        && isEnd(line, last + 1);
+  }
+
+  /** "manager {of the group}": the complement says nothing that the text has not said before. */
+  private static boolean isReference(Line line, int start, int end) {
+    return end - start == 3
+        && line.reads(start + 1, "the")
+        && line.at(start + 2).isPlainLowerCase()
+        && !OWN_PARTS.contains(line.at(start + 2).word());
+  }
+
+  private static boolean isEnd(Line line, int index) {
+    return line.endsPhrase(index) && !RoleHolder.isLink(line, index);
+  }
+
+  private static boolean isComplement(Line line, int index) {
+    Item item = line.at(index);
+    boolean word = item.isPlainLowerCase() || item.isPlainCapitalised();
+    return word && !line.isAt(index, DETERMINERS) && !line.endsPhrase(index);
   }
 }

@@ -124,7 +124,7 @@ final class TitleReading {
     if (title.start() < first && !line.reads(first - 1, "and")) {
       return null;
     }
-    TitlePhrase whole = holders.withComplement(line, title.from(first));
+    TitlePhrase whole = TitleComplement.withComplement(line, title.from(first));
     Name holder = isFollowedByBody(head) ? line.at(head + 1).name() : holders.of(line, whole, -1);
     holder = holder == null ? bodyAfterComma(whole.end()) : holder;
     List<FoundRole> roles = new ArrayList<>();

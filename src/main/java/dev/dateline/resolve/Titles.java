@@ -60,9 +60,9 @@ final class Titles {
           "head of state",
           "head of government");
 
-  /** "third-generation", "44-year-old". */
-  private static final Pattern ADJECTIVE =
-      Pattern.compile(".+-(?:generation|year-old|born|trained)");
+  /** Of words that describe a person: "third-generation", "44-year-old". */
+  private static final List<String> ADJECTIVE_ENDS =
+      List.of("-generation", "-year-old", "-born", "-trained");
 
   private static final Pattern DEPUTY = Pattern.compile("^(?:deputy|vice|assistant|acting) ");
 
@@ -207,7 +207,7 @@ final class Titles {
 
   /** Whether {@code word} describes a person and is no part of a title: "embattled". */
   static boolean isAdjective(String word) {
-    return TABLE.is("adjective", plain(word)) || ADJECTIVE.matcher(word).matches();
+    return TABLE.is("adjective", plain(word)) || ADJECTIVE_ENDS.stream().anyMatch(word::endsWith);
   }
 
   /** Whether {@code word} is a title that after another is only a form of address: "Sheikh". */

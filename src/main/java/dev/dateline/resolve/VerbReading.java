@@ -34,29 +34,15 @@ final class VerbReading {
   /** Followed by "as", they say what somebody becomes. */
   private static final Set<String> DECLARATIONS = RoleVerbs.of("declared");
 
-  private static final Set<String> ADVERBS =
-      Set.of(
-          "now",
-          "currently",
-          "also",
-          "then",
-          "once",
-          "still",
-          "again",
-          "most",
-          "recently",
-          "no",
-          "longer",
-          "previously",
-          "formerly");
+  private static final Set<String> ADVERBS = RoleVerbs.of("adverb");
   private static final Set<String> STEPS = RoleVerbs.of("stepping", "keeping");
   private static final Set<String> DOWN = Set.of("down", "on", "back", "aside", "in");
   private static final Set<String> LEAVINGS = RoleVerbs.of("leaving", "stepping");
   private static final Set<String> JOININGS = RoleVerbs.of("joining");
   private static final Set<String> SUCCESSIONS = RoleVerbs.of("succeeding");
-  private static final Set<String> WORKS = Set.of("work", "works", "worked");
+  private static final Set<String> WORKS = RoleVerbs.of("working");
   private static final Set<String> EMPLOYED = Set.of("for", "at", "with");
-  private static final Set<String> MOVES = RoleVerbs.of("leaving", "staying", "joining");
+  private static final Set<String> MOVES = RoleVerbs.of("leaving", "working", "staying", "joining");
   private static final Set<String> AUXILIARIES = RoleVerbs.of("auxiliary");
 
   private final Line line;
@@ -212,10 +198,7 @@ final class VerbReading {
     if (!line.reads(at, "at") || !line.at(body).isName(NameType.ORGANIZATION)) {
       return -1;
     }
-    for (Name person : people) {
-      Name school = line.at(body).name();
-      found.accept(new FoundRole(person, title, school, false, line.at(verb).span(), "role.verb"));
-    }
+    add(verb, title, line.at(body).name(), false);
     return body + 1;
   }
 
@@ -223,7 +206,7 @@ final class VerbReading {
     return line.at(index).isPlainLowerCase() && !line.endsPhrase(index);
   }
 
-  /** "who heads the X": the span is the verb, the title its noun. */
+  /** "who heads the X". */
   private int readObject(int verb, String title) {
     if (title.equals("teacher") && !line.at(verb + 1).isName()) {
       return readTeaching(verb, title);
@@ -243,11 +226,16 @@ final class VerbReading {
     boolean former = line.at(verb).word().endsWith("headed");
     Name described = RoleHolder.described(line, verb + 1);
     Name body = described == null ? line.at(object).name() : described;
+    add(verb, title, body, former);
+    return object + 1;
+  }
+
+  /** The span is the verb, the title its noun. */
+  private void add(int verb, String title, Name body, boolean former) {
     for (Name person : people) {
       FoundRole role =
           new FoundRole(person, title, body, former, line.at(verb).span(), "role.verb");
       found.accept(body == null ? role.closed() : role);
     }
-    return object + 1;
   }
 }
