@@ -225,7 +225,7 @@ final class TitleReading {
           return head;
         }
         i++;
-      } else if (line.reads(i, "(") && line.at(i - 1).isHolder() && i > start) {
+      } else if (i > start && line.at(i - 1).isHolder() && line.afterBracket(i) > i) {
         i = line.afterBracket(i) - 1;
       } else if (item.isName(NameType.PERSON) || isEnd(i)) {
         return head;
