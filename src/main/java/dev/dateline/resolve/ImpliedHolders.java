@@ -151,13 +151,20 @@ final class ImpliedHolders {
       Cluster place = states.get(known);
       return place == null ? role : role.heldAt(place.names().get(0), "holder.known-leader");
     }
-    for (Sphere sphere : Titles.spheres(role.title())) {
+    List<Sphere> spheres = Titles.spheres(role.title());
+    for (Sphere sphere : spheres) {
       FoundRole held = complete(role, sphere);
       if (held.holder() != null) {
         return held;
       }
     }
-    return role;
+    return spheres.contains(Sphere.CORPORATE) ? ofAnyBody(role) : role;
+  }
+
+  /** "{The zoo} is closed. The general manager, Ann Lee, said": not only companies have them. */
+  private FoundRole ofAnyBody(FoundRole role) {
+    Name near = near(idsOf.get(Sphere.ANY), role.span().start());
+    return near == null ? role : role.heldAt(near, "holder.near-any");
   }
 
   private FoundRole complete(FoundRole role, Sphere sphere) {

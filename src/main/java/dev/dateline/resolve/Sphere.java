@@ -1,5 +1,6 @@
 package dev.dateline.resolve;
 
+import dev.dateline.gazetteer.GazetteerPlace;
 import dev.dateline.names.OrganizationKind;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.regex.Pattern;
 enum Sphere {
   /** A country: presidents, ministers, kings. */
   STATE,
-  /** A town or a part of a country: mayors, governors. */
+  /** A part of a country: governors. */
+  REGION,
+  /** A town: mayors. */
   TOWN,
   /** A central bank: its governors. */
   BANK,
@@ -27,6 +30,8 @@ enum Sphere {
   TEAM,
   /** A school or university: deans, headmasters. */
   SCHOOL,
+  /** A church, diocese, mosque or order: bishops. */
+  CHURCH,
   /** A company: chief executives, founders. */
   CORPORATE,
   /** Any body: spokeswomen, heads. */
@@ -39,6 +44,20 @@ enum Sphere {
       Pattern.compile("central bank|reserve bank|national bank|federal reserve|^bank of ");
 
   private static final Set<String> NATIONS = Set.of("nation", "nations", "tribe", "band");
+
+  /** They send teams and are none. */
+  private static final Set<String> FEDERATIONS =
+      Set.of(
+          "federation",
+          "confederation",
+          "association",
+          "committee",
+          "council",
+          "union",
+          "league",
+          "academy",
+          "fifa",
+          "uefa");
 
   private static final Set<String> PARLIAMENTS =
       Set.of(
@@ -68,14 +87,17 @@ enum Sphere {
   /** Whether an organisation of {@code kind} called {@code name} is of this sort. */
   boolean holds(OrganizationKind kind, Name name) {
     return switch (this) {
-      case STATE, TOWN -> false;
+      case STATE, REGION, TOWN -> false;
       case BANK -> kind == OrganizationKind.GOVERNMENT && CENTRAL_BANK.matcher(name.key()).find();
       case NATION -> NATIONS.contains(name.words()[name.words().length - 1]);
       case COURT -> isCourt(name);
       case PARLIAMENT -> kind == OrganizationKind.GOVERNMENT && isParliament(name);
       case PARTY -> kind == OrganizationKind.PARTY;
-      case TEAM -> kind == OrganizationKind.SPORTS;
+      case TEAM ->
+          kind == OrganizationKind.SPORTS
+              && Arrays.stream(name.words()).noneMatch(FEDERATIONS::contains);
       case SCHOOL -> kind == OrganizationKind.EDUCATION;
+      case CHURCH -> kind == OrganizationKind.RELIGIOUS;
       case CORPORATE -> kind == OrganizationKind.COMPANY;
       case ANY -> kind != OrganizationKind.MEDIA;
     };
@@ -97,7 +119,12 @@ enum Sphere {
     if (place.resolved() == null) {
       return false;
     }
-    boolean country = place.resolved().place().isCountry();
-    return this == STATE ? country : this == TOWN && !country;
+    GazetteerPlace known = place.resolved().place();
+    return switch (this) {
+      case STATE -> known.isCountry();
+      case REGION -> known.isDivision();
+      case TOWN -> !known.isCountry() && !known.isDivision();
+      default -> false;
+    };
   }
 }

@@ -141,6 +141,8 @@ final class Titles {
       return List.of(Sphere.STATE);
     } else if (lower.equals("vice chancellor")) {
       return List.of(Sphere.SCHOOL);
+    } else if (head.endsWith("president") && lower.contains("president for ")) {
+      return List.of(Sphere.ANY);
     }
     return TABLE.spheres.getOrDefault(base(head), List.of());
   }
