@@ -29,6 +29,8 @@ final class ImpliedHolders {
   /** The same of countries. */
   private static final double STATE_LEAD = 1.5;
 
+  private static final Set<Sphere> PLACES = Set.of(Sphere.STATE, Sphere.REGION, Sphere.TOWN);
+
   private final Scene scene;
   private final Map<Sphere, Set<String>> idsOf = new EnumMap<>(Sphere.class);
   private final String country;
@@ -172,7 +174,7 @@ final class ImpliedHolders {
       return role;
     }
     String rule = sphere.name().toLowerCase(Locale.ROOT);
-    Name opening = sphere == Sphere.STATE ? openingCountry(role.span().start()) : null;
+    Name opening = PLACES.contains(sphere) ? openingPlace(sphere, role.span().start()) : null;
     if (opening != null) {
       return role.heldAt(opening, "holder.opening-" + rule);
     }
@@ -198,17 +200,21 @@ final class ImpliedHolders {
         || (Character.isUpperCase(role.title().charAt(0)) && idsOf.get(Sphere.CORPORATE).isEmpty());
   }
 
-  /** "In Brazil, President Ann Lee …": the last country that opens a sentence of the paragraph. */
-  private Name openingCountry(int start) {
+  /**
+   * "In Brazil, President Ann Lee …", "Brazil: President Ann Lee": the last place of that sort that
+   * opens a sentence of the paragraph.
+   */
+  private Name openingPlace(Sphere sphere, int start) {
     Map.Entry<Integer, Integer> entry = lineByStart.floorEntry(start);
     int number = entry == null ? -1 : entry.getValue();
     for (int i = number; i >= 0; i--) {
       Line line = scene.lines().get(i);
-      Item place = line.at(1);
-      if (line.reads(0, "in")
+      boolean heading = line.reads(1, ":");
+      Item place = line.at(heading ? 0 : 1);
+      if ((heading || line.reads(0, "in"))
           && place.isName(NameType.PLACE)
           && place.span().end() <= start
-          && idsOf.get(Sphere.STATE).contains(scene.id(place.name()))) {
+          && idsOf.get(sphere).contains(scene.id(place.name()))) {
         return place.name();
       }
       if (paragraphStarts.contains(line.at(0).span().start())) {
@@ -243,6 +249,8 @@ final class ImpliedHolders {
         last = item.name();
       }
     }
-    return found.size() == 1 ? last : null;
+    Name subject = line.subject();
+    boolean opens = subject != null && found.contains(scene.id(subject));
+    return found.size() == 1 ? last : opens ? subject : null;
   }
 }

@@ -206,6 +206,12 @@ record Line(BlockKind kind, List<Item> items) {
     return false;
   }
 
+  /** The organisation that it opens with, the article aside, or null. */
+  Name subject() {
+    Item first = at(isArticle(0) ? 1 : 0);
+    return first.isName(NameType.ORGANIZATION) ? first.name() : null;
+  }
+
   /** The nearest organisation before {@code index}, or null. */
   Name organizationBefore(int index) {
     for (int i = index - 1; i >= 0; i--) {

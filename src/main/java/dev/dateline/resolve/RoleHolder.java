@@ -126,6 +126,12 @@ final class RoleHolder {
     if (line.at(before).isHolder()) {
       return line.at(before).name();
     }
+    if (line.at(before).isPossessive() && line.reads(before - 2, "the")) {
+      Name called = scene.organizationEndingIn(line.at(before - 1).word(), line, before - 2);
+      if (called != null) {
+        return called;
+      }
+    }
     if (TitlePhrase.refersBack(line, before)) {
       return referred(line, before, TitlePhrase.referringNoun(line, before));
     }
@@ -138,7 +144,8 @@ final class RoleHolder {
   }
 
   /** "analyst Ann Lee {of X}", "lawyer Ann Lee at X"; of places only "of". */
-  private static Name behind(Line line, int at) {
+  private static Name behind(Line line, int person) {
+    int at = line.reads(person, ",") && line.reads(person + 1, "of") ? person + 1 : person;
     if (!line.isAt(at, AT) && !line.reads(at, "from")) {
       return null;
     }
@@ -167,6 +174,9 @@ final class RoleHolder {
   private Name after(Line line, int end) {
     if (line.reads(end, "from")) {
       return OrganizationPhrase.named(line, line.reads(end + 1, "the") ? end + 2 : end + 1);
+    }
+    if (line.reads(end, "there")) {
+      return scene.organizationBefore(line, end);
     }
     if (!line.isAt(end, AT)) {
       return null;
@@ -212,7 +222,7 @@ final class RoleHolder {
         line.at(at).isHolder() && (line.at(at + 1).isPossessive() || line.isAt(at + 1, BASED));
     int first = placed ? at + 2 : line.at(at).isName(NameType.DEMONYM) ? at + 1 : at;
     int body = afterWords(line, first);
-    boolean owned = line.at(first - 1).isPossessive();
+    boolean owned = line.at(first - 1).isPossessive() || (placed && line.isAt(first - 1, BASED));
     boolean kind = body > first && isDescriptor(line, body - 1);
     int name = kind && line.reads(body, "the") ? body + 1 : body;
     boolean tells = (owned || kind) && line.at(name).isName(NameType.ORGANIZATION);

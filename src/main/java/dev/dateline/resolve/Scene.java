@@ -119,7 +119,9 @@ final class Scene {
     Name inLine = line.organizationBefore(index);
     int at = numbers.get(line);
     for (int i = at - 1; inLine == null && i >= 0 && i >= at - BACK; i--) {
-      inLine = lines.get(i).organizationBefore(lines.get(i).size());
+      Line earlier = lines.get(i);
+      Name subject = earlier.subject();
+      inLine = subject == null ? earlier.organizationBefore(earlier.size()) : subject;
     }
     return inLine;
   }

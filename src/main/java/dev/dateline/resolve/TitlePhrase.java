@@ -255,6 +255,7 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
   private boolean isOfficeName(Line line, int at) {
     return at == end - 2
         && line.at(at).isName(NameType.ORGANIZATION)
+        && line.at(at + 1).isPlainCapitalised()
         && isOffice(line.at(at + 1).word());
   }
 

@@ -38,7 +38,7 @@ final class TitleReading {
   private static final Set<String> NOW = Set.of("now", "currently", "later", "briefly");
   private static final Set<String> THEMSELVES =
       Set.of("both", "all", "himself", "herself", "themselves");
-  private static final Set<String> CLOSERS = Set.of(",", ")", ".", ":");
+  private static final Set<String> CLOSERS = Set.of(",", ")", ".", ":", ";");
   private static final Set<String> PHRASE_OPENERS =
       Set.of("and", "the", "a", "an", "its", "his", "her", "their", ",", "(");
 

@@ -100,7 +100,9 @@ final class Titles {
   static boolean isPluralHead(String word) {
     String plain = plain(word);
     return !isHead(plain)
-        && ((plain.endsWith("s") && isHead(plain.substring(0, plain.length() - 1)))
+        && ((plain.endsWith("s")
+                && !plain.endsWith("ss")
+                && isHead(plain.substring(0, plain.length() - 1)))
             || (plain.endsWith("ies") && isHead(ofPluralInIes(plain)))
             || (plain.endsWith("men") && isHead(plain.replaceAll("men$", "man"))));
   }

@@ -38,6 +38,7 @@ final class VerbReading {
   private static final Set<String> STEPS = RoleVerbs.of("stepping", "keeping");
   private static final Set<String> DOWN = Set.of("down", "on", "back", "aside", "in");
   private static final Set<String> LEAVINGS = RoleVerbs.of("leaving", "stepping");
+  private static final Set<String> FUTURE = Set.of("will", "to", "would", "may", "could");
   private static final Set<String> JOININGS = RoleVerbs.of("joining");
   private static final Set<String> SUCCESSIONS = RoleVerbs.of("succeeding");
   private static final Set<String> WORKS = RoleVerbs.of("working");
@@ -148,7 +149,8 @@ final class VerbReading {
     if (!line.reads(at, "as")) {
       return -1;
     }
-    boolean leaves = line.isAt(verb, LEAVINGS) && !line.reads(verb + 1, "in");
+    boolean leaves =
+        line.isAt(verb, LEAVINGS) && !line.reads(verb + 1, "in") && !line.isAt(verb - 1, FUTURE);
     Consumer<FoundRole> taker = taker(verb - 2, verb);
     return titles("role.move", role -> taker.accept(leaves ? role.ended() : role)).read(at + 1);
   }
