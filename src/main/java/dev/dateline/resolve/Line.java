@@ -60,6 +60,7 @@ record Line(BlockKind kind, List<Item> items) {
           "but",
           "as",
           "where",
+          "there",
           "while",
           "about",
           "known",

@@ -91,8 +91,7 @@ final class RoleHolder {
    */
   Name of(Line line, TitlePhrase title, int person) {
     Name holder = named(line, title, person);
-    boolean body = holder != null && holder.is(NameType.ORGANIZATION);
-    return body || Titles.isPublicOffice(head(line, title)) ? holder : null;
+    return canHold(holder, head(line, title)) ? holder : null;
   }
 
   /**
@@ -102,10 +101,15 @@ final class RoleHolder {
    */
   Name of(Line line, TitlePhrase title, TitlePhrase whole, int person) {
     Name behind = whole.end() > title.end() ? after(line, whole.end()) : null;
-    boolean holds =
-        behind != null
-            && (behind.is(NameType.ORGANIZATION) || Titles.isPublicOffice(head(line, title)));
-    return holds ? behind : of(line, title, person);
+    return behind != null && canHold(behind, head(line, title)) ? behind : of(line, title, person);
+  }
+
+  /** A country or town has public offices alone; a temple or market has a director too. */
+  private boolean canHold(Name holder, String head) {
+    return holder != null
+        && (holder.is(NameType.ORGANIZATION)
+            || Titles.isPublicOffice(head)
+            || (scene.isSite(holder) && Titles.isOfBody(head)));
   }
 
   private Name named(Line line, TitlePhrase title, int person) {
@@ -225,7 +229,8 @@ final class RoleHolder {
     boolean owned = line.at(first - 1).isPossessive() || (placed && line.isAt(first - 1, BASED));
     boolean kind = body > first && isDescriptor(line, body - 1);
     int name = kind && line.reads(body, "the") ? body + 1 : body;
-    boolean tells = (owned || kind) && line.at(name).isName(NameType.ORGANIZATION);
+    boolean apposed = body > first && body == name;
+    boolean tells = (owned || kind || apposed) && line.at(name).isName(NameType.ORGANIZATION);
     return tells ? line.at(name).name() : null;
   }
 

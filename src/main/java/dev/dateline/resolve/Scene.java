@@ -19,6 +19,7 @@ final class Scene {
   private final Map<Integer, String> countries = new HashMap<>();
   private final Set<String> countryCodes = new HashSet<>();
   private final Map<String, String> countriesByKey = new HashMap<>();
+  private final Set<Integer> sites = new HashSet<>();
   private final Map<Integer, Spot> spots = new HashMap<>();
   private final Map<String, Name> organizations = new HashMap<>();
 
@@ -43,6 +44,9 @@ final class Scene {
         place ->
             place.cluster().names().forEach(n -> countries.put(n.index(), place.countryCode())));
     for (PlaceCluster place : places) {
+      if (place.isSite()) {
+        place.cluster().names().forEach(name -> sites.add(name.index()));
+      }
       if (place.countryCode() != null) {
         countryCodes.add(place.countryCode());
         place.cluster().names().forEach(n -> countriesByKey.put(n.key(), place.countryCode()));
@@ -107,6 +111,11 @@ final class Scene {
   /** Code of the country of the place that is called {@code key} in this article, or null. */
   String countryOf(String key) {
     return countriesByKey.get(key);
+  }
+
+  /** Whether {@code name} means a place that is no country, region or town: a market, a temple. */
+  boolean isSite(Name name) {
+    return sites.contains(name.index());
   }
 
   /** Where {@code name} stands, or null if it stands in no sentence. */

@@ -127,6 +127,7 @@ final class TitleReading {
     TitlePhrase whole = TitleComplement.withComplement(line, title.from(first));
     Name holder = isFollowedByBody(head) ? line.at(head + 1).name() : holders.of(line, whole, -1);
     holder = holder == null ? bodyAfterComma(whole.end()) : holder;
+    holder = holder == null && line.reads(whole.end(), ")") ? bodyBeforeBracket(first) : holder;
     List<FoundRole> roles = new ArrayList<>();
     for (Name person : people) {
       Roles.add(line, person, whole, holder, rule, holders, roles::add);
@@ -286,10 +287,23 @@ final class TitleReading {
     int at = line.afterBracket(end);
     boolean enclosed = line.reads(at, ",") && line.isAt(at + 2, CLOSERS);
     Item behind = line.at(at + 3);
-    boolean list = (behind.isName() && !behind.isName(NameType.PLACE)) || line.reads(at + 3, "and");
+    boolean list =
+        !line.reads(at + 2, ";")
+            && ((behind.isName() && !behind.isName(NameType.PLACE)) || line.reads(at + 3, "and"));
     return enclosed && !list && line.at(at + 1).isName(NameType.ORGANIZATION)
         ? line.at(at + 1).name()
         : null;
+  }
+
+  /** "{X} (Ann Lee, director)", "{X} of Oslo (Ann Lee, director)"; or null. */
+  private Name bodyBeforeBracket(int start) {
+    int open = start - 1;
+    while (open > start - MAX_UNKNOWN - 1 && !line.reads(open, "(")) {
+      open--;
+    }
+    boolean placed = line.at(open - 1).isName(NameType.PLACE) && line.reads(open - 2, "of");
+    Item body = line.at(placed ? open - 3 : open - 1);
+    return line.reads(open, "(") && body.isName(NameType.ORGANIZATION) ? body.name() : null;
   }
 
   private boolean isParticiple(int index) {

@@ -162,6 +162,12 @@ final class Titles {
     return spheres(title).contains(Sphere.STATE);
   }
 
+  /** Whether it is held in a company or any other body: "director", "spokeswoman". */
+  static boolean isOfBody(String title) {
+    List<Sphere> spheres = spheres(title);
+    return spheres.contains(Sphere.CORPORATE) || spheres.contains(Sphere.ANY);
+  }
+
   /** The word that says what somebody is: "minister" in "deputy minister of finance". */
   static String headOf(String title) {
     String[] words =
