@@ -62,6 +62,16 @@ final class Appositives implements RoleRule {
       }
       at = line.afterBracket(at);
     }
+    int body = line.reads(at + 1, "the") ? at + 2 : at + 1;
+    if (line.reads(at, "of")
+        && line.at(body).isName(NameType.ORGANIZATION)
+        && line.reads(body + 1, ",")) {
+      Name holder = line.at(body).name();
+      return new TitleReading(
+                  line, people, RULE, holders, role -> found.accept(role.orHeldAt(holder)))
+              .read(body + 2)
+          > 0;
+    }
     boolean comma = line.isAt(at, APART);
     if (!comma && !line.reads(at, "(")) {
       return verbs.read(at) || (isFullTitle(line, at) && titles.read(at) > 0);
@@ -71,7 +81,9 @@ final class Appositives implements RoleRule {
       return verbs.read(line.reads(at + 1, ".") ? at + 2 : at + 1);
     }
     at = line.isAt(at, POSITIONS) && line.reads(at + 1, ",") ? at + 2 : at;
-    if (line.reads(at, "once")) {
+    int since = line.reads(at, "until") ? line.afterTime(at + 1) : at;
+    if (line.reads(at, "once") || since > at) {
+      at = Math.max(at, since - 1);
       return new TitleReading(line, people, RULE, holders, role -> found.accept(role.ended()))
               .read(at + 1)
           > 0;

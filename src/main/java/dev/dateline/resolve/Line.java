@@ -96,6 +96,31 @@ record Line(BlockKind kind, List<Item> items) {
           "saturday",
           "sunday");
 
+  private static final Set<String> UNITS =
+      Set.of(
+          "year",
+          "month",
+          "week",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "recently",
+          "now");
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+  /** Words of a time. */
+  private static final int MAX_TIME = 4;
+
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   /** Items of a bracket between parts of a phrase: "director {(medicine)} of X". */
@@ -159,6 +184,16 @@ record Line(BlockKind kind, List<Item> items) {
 
   boolean isIndefiniteArticle(int index) {
     return reads(index, "a") || reads(index, "an");
+  }
+
+  /** The item after "last year", "2019", "May 2019,"; {@code start} where no time stands. */
+  int afterTime(int start) {
+    int at = start;
+    while (at < start + MAX_TIME
+        && (isAt(at, TIMES) || isAt(at, UNITS) || YEAR.matcher(at(at).text()).matches())) {
+      at++;
+    }
+    return at > start && reads(at, ",") ? at + 1 : at;
   }
 
   /** The item after the bracket that opens at {@code open}; {@code open} where none does. */

@@ -129,10 +129,47 @@ final class TitleReading {
     holder = holder == null ? bodyAfterComma(whole.end()) : holder;
     holder = holder == null && line.reads(whole.end(), ")") ? bodyBeforeBracket(first) : holder;
     List<FoundRole> roles = new ArrayList<>();
-    for (Name person : people) {
-      Roles.add(line, person, whole, holder, rule, holders, roles::add);
+    for (Name body : alsoAt(whole.end(), holder)) {
+      for (Name person : people) {
+        Roles.add(line, person, whole, body, rule, holders, roles::add);
+      }
     }
     return new Listed(whole.end(), holder, isCorporate(line.at(head).word()), roles);
+  }
+
+  /** "director of X, {Y} and {Z}": where else it is held, {@code holder} first. */
+  private List<Name> alsoAt(int link, Name holder) {
+    List<Name> all = new ArrayList<>();
+    all.add(holder);
+    int at = link + 1;
+    while (at <= link + MAX_UNKNOWN && !line.at(at).isName()) {
+      at++;
+    }
+    if (holder == null
+        || !holder.is(NameType.ORGANIZATION)
+        || !holder.equals(line.at(at).name())
+        || !RoleHolder.isLink(line, link)) {
+      return all;
+    }
+    List<Name> more = new ArrayList<>();
+    int next = line.afterBracket(at + 1);
+    while (line.reads(next, ",") || line.reads(next, "and")) {
+      boolean last = line.reads(next, "and") || line.reads(next + 1, "and");
+      int name = line.reads(next, ",") && last ? next + 2 : next + 1;
+      name = line.reads(name, "the") ? name + 1 : name;
+      if (!line.at(name).isName(NameType.ORGANIZATION)) {
+        return all;
+      }
+      more.add(line.at(name).name());
+      next = line.afterBracket(name + 1);
+      if (last) {
+        if (line.endsPhrase(next) && !line.reads(next, "and")) {
+          all.addAll(more);
+        }
+        return all;
+      }
+    }
+    return all;
   }
 
   /** "a linguist, {schoolteacher} and {broadcaster}", "director of X and {chair of Y}"; or -1. */
@@ -160,7 +197,11 @@ final class TitleReading {
     boolean ends =
         (line.endsPhrase(last + 1) && !line.reads(last + 1, "-")) || isParticiple(last + 1);
     int after = afterComplement(last + 1);
-    boolean another = line.reads(after, ",") && line.at(after + 1).isName(NameType.PERSON);
+    int name = after + 1;
+    while (Titles.isHonorific(line.at(name).word())) {
+      name++;
+    }
+    boolean another = line.reads(after, ",") && line.at(name).isName(NameType.PERSON);
     return isHead(last) && ends && !another ? next : -1;
   }
 

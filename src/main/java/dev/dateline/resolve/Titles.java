@@ -143,6 +143,8 @@ final class Titles {
       return List.of(Sphere.STATE);
     } else if (lower.equals("vice chancellor")) {
       return List.of(Sphere.SCHOOL);
+    } else if (head.equals("owner") && !isModifier(lower.split(" ", 2)[0]) && lower.contains(" ")) {
+      return List.of();
     } else if (head.endsWith("president") && lower.contains("president for ")) {
       return List.of(Sphere.ANY);
     }

@@ -46,6 +46,14 @@ final class VerbReading {
   private static final Set<String> MOVES = RoleVerbs.of("leaving", "working", "staying", "joining");
   private static final Set<String> AUXILIARIES = RoleVerbs.of("auxiliary");
 
+  private static final Set<String> WAS = Set.of("was", "were", "been");
+  private static final Set<String> PERFECT = Set.of("has", "have");
+  private static final Set<String> PLAYS = Set.of("plays", "played");
+  private static final Set<String> SITS = Set.of("sits", "sat", "serves", "served", "is", "was");
+
+  /** Items of "until" after what somebody was. */
+  private static final int MAX_UNTIL = 10;
+
   private final Line line;
   private final List<Name> people;
   private final RoleHolder holders;
@@ -98,9 +106,27 @@ final class VerbReading {
     if (line.isAt(at, DECLARATIONS) && line.reads(at + 1, "as")) {
       return titles("role.copula", found).read(at + 2);
     }
+    int sits = line.reads(at, "on") ? at - 1 : at;
+    int on = onBoard(sits);
+    if (on > 0) {
+      add(sits, "board member", line.at(on).name(), false);
+      return on + 1;
+    }
+    int team = line.reads(at + 2, "the") ? at + 3 : at + 2;
+    if (line.isAt(at, PLAYS)
+        && line.reads(at + 1, "for")
+        && line.at(team).isName(NameType.ORGANIZATION)) {
+      add(at, "player", line.at(team).name(), line.reads(at, "played"));
+      return team + 1;
+    }
     boolean relative = line.reads(start, "who");
+    boolean perfect = line.isAt(at - 1, PERFECT) && at > start && !line.reads(at, "been");
     Optional<String> done =
-        relative ? Titles.ofVerb(line.at(at).word()) : Titles.ofActiveVerb(line.at(at).word());
+        relative
+            ? Titles.ofVerb(line.at(at).word())
+            : perfect
+                ? Titles.ofPassiveVerb(line.at(at).word())
+                : Titles.ofActiveVerb(line.at(at).word());
     if (done.isPresent()) {
       return readObject(at, done.get());
     }
@@ -116,12 +142,37 @@ final class VerbReading {
         : -1;
   }
 
+  /** "sits on the {board} of X", "is on the board of directors at X": the item of X, or -1. */
+  private int onBoard(int verb) {
+    if (!line.isAt(verb, SITS) || !line.reads(verb + 1, "on", "the", "board")) {
+      return -1;
+    }
+    int at = verb + (line.reads(verb + 4, "of", "directors") ? 6 : 4);
+    int body = line.reads(at + 1, "the") ? at + 2 : at + 1;
+    boolean linked = line.isAt(at, Set.of("of", "at", "for"));
+    return linked && line.at(body).isName(NameType.ORGANIZATION) ? body : -1;
+  }
+
+  /** "was chairman of X {until} 2019". */
+  private boolean isUntil(int verb) {
+    if (!line.isAt(verb, WAS)) {
+      return false;
+    }
+    for (int i = verb + 1; i < verb + MAX_UNTIL && !line.reads(i, ","); i++) {
+      if (line.reads(i, "until") || line.reads(i, "till")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Takes roles, as ended where "no longer" or "formerly" stands from {@code start} on. */
   private Consumer<FoundRole> taker(int start, int end) {
     for (int i = start; i < end; i++) {
       if (line.reads(i, "no", "longer")
           || line.reads(i, "used", "to")
-          || Titles.isFormer(line.at(i).word())) {
+          || Titles.isFormer(line.at(i).word())
+          || isUntil(i)) {
         return role -> found.accept(role.ended());
       }
     }
