@@ -216,13 +216,16 @@ final class RecordComparison {
 
   private boolean isHeldAt(GoldRole role, Role found) {
     Entity holder = found.organization() == null ? null : byId.get(found.organization());
-    if (role.at() == null || holder == null) {
-      return role.at() == null && holder == null;
+    if (role.at() == null) {
+      return holder == null;
+    }
+    Optional<GoldEntity> entity =
+        gold.stream().filter(e -> e.names().contains(role.at())).findFirst();
+    if (holder == null) {
+      return entity.isEmpty() && isCountry(role, found);
     }
     Set<String> names = keys(names(holder));
     names.add(NameKey.of(holder.name()));
-    Optional<GoldEntity> entity =
-        gold.stream().filter(e -> e.names().contains(role.at())).findFirst();
     if (entity.isPresent()) {
       return keys(entity.get().names()).stream().anyMatch(names::contains);
     }
@@ -231,6 +234,15 @@ final class RecordComparison {
             .nation(role.at())
             .map(nation -> nation.countryCode().equals(place.countryCode()))
             .orElse(names.contains(NameKey.of(role.at())));
+  }
+
+  /** Whether it is held in a country that the article does not name. */
+  private boolean isCountry(GoldRole role, Role found) {
+    return found.country() != null
+        && gazetteer
+            .nation(role.at())
+            .map(nation -> nation.countryCode().equals(found.country()))
+            .orElse(false);
   }
 
   private Scores kinds() {

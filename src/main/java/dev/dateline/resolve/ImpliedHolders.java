@@ -2,6 +2,7 @@ package dev.dateline.resolve;
 
 import dev.dateline.article.Article;
 import dev.dateline.names.NameType;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -32,6 +34,7 @@ final class ImpliedHolders {
   private static final Set<Sphere> PLACES = Set.of(Sphere.STATE, Sphere.REGION, Sphere.TOWN);
 
   private final Scene scene;
+  private final Map<String, NavigableMap<Integer, Name>> byEnd;
   private final Map<Sphere, Set<String>> idsOf = new EnumMap<>(Sphere.class);
   private final String country;
   private final Map<String, Cluster> states = new HashMap<>();
@@ -54,6 +57,7 @@ final class ImpliedHolders {
       List<String> stateBodies,
       String publishedIn) {
     this.scene = scene;
+    this.byEnd = byEnd(scene);
     article.blocks().forEach(block -> paragraphStarts.add(block.span().start()));
     Prominence prominence = Prominence.in(article);
     Map<String, Integer> countries = new HashMap<>();
@@ -153,6 +157,10 @@ final class ImpliedHolders {
       Cluster place = states.get(known);
       return place == null ? role : role.heldAt(place.names().get(0), "holder.known-leader");
     }
+    Name called = calledSo(role);
+    if (called != null) {
+      return role.heldAt(called, "holder.called-so");
+    }
     List<Sphere> spheres = Titles.spheres(role.title());
     for (Sphere sphere : spheres) {
       FoundRole held = complete(role, sphere);
@@ -160,7 +168,47 @@ final class ImpliedHolders {
         return held;
       }
     }
+    if (spheres.contains(Sphere.TEAM) && idsOf.get(Sphere.TEAM).isEmpty()) {
+      Cluster nation = main.get(Sphere.STATE);
+      return nation == null ? role : role.heldAt(nation.names().get(0), "holder.national-team");
+    }
     return spheres.contains(Sphere.CORPORATE) ? ofAnyBody(role) : role;
+  }
+
+  /** "academy president", "prison service spokesman": the last body whose name ends so; or null. */
+  private Name calledSo(FoundRole role) {
+    String[] words = role.title().toLowerCase(Locale.ROOT).split(" ", -1);
+    for (int count = Math.min(2, words.length - 1); count > 0; count--) {
+      String end = String.join(" ", Arrays.copyOf(words, count));
+      Map.Entry<Integer, Name> last =
+          byEnd.getOrDefault(end, new TreeMap<>()).floorEntry(role.span().start());
+      if (last != null) {
+        return last.getValue();
+      }
+    }
+    return null;
+  }
+
+  /** Organisations by the last two words of their names, or by the last that says as much. */
+  private static Map<String, NavigableMap<Integer, Name>> byEnd(Scene scene) {
+    Map<String, NavigableMap<Integer, Name>> byEnd = new HashMap<>();
+    for (Line line : scene.lines()) {
+      for (Item item : line.items()) {
+        if (item.isName(NameType.ORGANIZATION)) {
+          String[] words = item.name().words();
+          String end = words[words.length - 1];
+          int start = item.span().start();
+          if (RoleHolder.isSpecific(end)) {
+            byEnd.computeIfAbsent(end, k -> new TreeMap<>()).put(start, item.name());
+          }
+          if (words.length > 2) {
+            String two = words[words.length - 2] + " " + end;
+            byEnd.computeIfAbsent(two, k -> new TreeMap<>()).put(start, item.name());
+          }
+        }
+      }
+    }
+    return byEnd;
   }
 
   /** "{The zoo} is closed. The general manager, Ann Lee, said": not only companies have them. */

@@ -1,9 +1,13 @@
 package dev.dateline.resolve;
 
 import dev.dateline.article.Span;
+import dev.dateline.names.NameType;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * "X, which is chaired by Ann Lee", "the company run by Ann Lee", "founded by translator Ann Lee".
@@ -11,6 +15,8 @@ import java.util.function.Consumer;
 final class PassiveVerbs implements RoleRule {
   /** "X, a fund backed and run by Ann Lee": further away another organisation may be meant. */
   private static final int MAX_DISTANCE = 6;
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private static final Set<String> ENDS = Set.of(".", ";", ":", "and", "but");
 
@@ -26,14 +32,37 @@ final class PassiveVerbs implements RoleRule {
     if (!line.reads(verb + 1, "by")) {
       return;
     }
-    int at = verb;
+    int at =
+        line.reads(verb - 1, "in") && YEAR.matcher(line.at(verb).text()).matches()
+            ? verb - 2
+            : verb;
     Name body = before(line, at);
     Optional<String> title = Titles.ofPassiveVerb(line.at(at).word());
     if (title.isPresent() && (body != null || !title.get().equals("leader"))) {
-      Name name = line.at(person).name();
       Span span = line.at(at).span();
-      found.accept(new FoundRole(name, title.get(), body, false, span, "role.passive-verb"));
+      for (Name name : listFrom(line, person)) {
+        found.accept(new FoundRole(name, title.get(), body, false, span, "role.passive-verb"));
+      }
     }
+  }
+
+  /** "founded by {A}, {B} and {C}": a list ends with "and"; without it the first alone. */
+  private static List<Name> listFrom(Line line, int person) {
+    List<Name> people = new ArrayList<>();
+    int at = person;
+    while (line.at(at).isName(NameType.PERSON)) {
+      people.add(line.at(at).name());
+      if (line.reads(at - 1, "and")) {
+        return people;
+      }
+      int next = line.afterBracket(at + 1);
+      boolean more = line.reads(next, ",") || line.reads(next, "and");
+      at = line.reads(next, ",") && line.reads(next + 1, "and") ? next + 2 : next + 1;
+      if (!more) {
+        break;
+      }
+    }
+    return people.subList(0, 1);
   }
 
   private static Name before(Line line, int verb) {

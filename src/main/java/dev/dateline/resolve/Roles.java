@@ -24,6 +24,21 @@ final class Roles {
           new Rosters(),
           new Predicates());
 
+  /** "first lady", "first secretary": elsewhere the first is who was so before all others. */
+  private static final Set<String> FIRST =
+      Set.of(
+          "lady",
+          "minister",
+          "secretary",
+          "deputy",
+          "officer",
+          "sergeant",
+          "mate",
+          "assistant",
+          "lieutenant",
+          "gentleman",
+          "class");
+
   private final Scene scene;
   private final ImpliedHolders implied;
   private final Map<String, String> organizationCountries;
@@ -100,6 +115,11 @@ final class Roles {
       String rule,
       Consumer<FoundRole> found) {
     TitlePhrase plain = title.withoutHolder(line);
+    if (line.at(plain.start()).text().equals("first")
+        && plain.end() > plain.start() + 1
+        && !line.isAt(plain.start() + 1, FIRST)) {
+      plain = plain.from(plain.start() + 1).withoutHolder(line);
+    }
     Span span = line.span(plain.start(), plain.end());
     String words = words(line, plain);
     int prefix = Titles.prefixLength(line.at(plain.start()).word());

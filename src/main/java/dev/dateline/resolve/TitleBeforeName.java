@@ -18,6 +18,9 @@ final class TitleBeforeName implements RoleRule {
   /** "{Most} Rev Ann Lee". */
   private static final Set<String> DEGREES = Set.of("most", "right", "very");
 
+  private static final Set<String> COUNTED =
+      Set.of("two", "three", "four", "five", "six", "the", "its", "his", "her", "their");
+
   private static final Set<String> NAMED = Set.of("named", "called");
   private static final Set<String> BEFORE_TITLES =
       Set.of(
@@ -42,6 +45,10 @@ final class TitleBeforeName implements RoleRule {
         && line.reads(last - 2, ",")) {
       last -= 2;
     }
+    if (line.reads(last, ",") && isPluralBeforeList(line, last - 1, person)) {
+      addAll(line, person, last - 1, holders, found);
+      return;
+    }
     if (line.reads(last, ",")) {
       TitleApart.beforeComma(line, person, line.beforeBracket(last - 1), holders, found);
       return;
@@ -63,6 +70,18 @@ final class TitleBeforeName implements RoleRule {
     } else if (Titles.isPluralHead(line.at(last).word())) {
       addAll(line, person, last, holders, found);
     }
+  }
+
+  /** "two Kenyan {lawyers}, Ann Lee and Bo Ek, said"; not "after meeting ministers, Ann Lee". */
+  private static boolean isPluralBeforeList(Line line, int head, int person) {
+    if (!Titles.isPluralHead(line.at(head).word())) {
+      return false;
+    }
+    int before = TitlePhrase.endingWith(line, head).withUnknownWords(line, COUNTED).before();
+    boolean several =
+        (line.reads(person + 1, "and") || line.reads(person + 1, ","))
+            && line.at(person + 2).isName(NameType.PERSON);
+    return several && (line.isAt(before, COUNTED) || line.at(before).isPossessive());
   }
 
   /** "{a police officer} named Ann Lee"; "the minister named Ann Lee" speaks of another. */
@@ -171,7 +190,8 @@ final class TitleBeforeName implements RoleRule {
     int at = person;
     while (line.at(at).isName(NameType.PERSON)) {
       add(line, at, head, head + 1, holders, found);
-      int next = line.afterBracket(at + 1);
+      boolean placed = line.reads(at + 1, "of") && line.at(at + 2).isHolder();
+      int next = line.afterBracket(placed ? at + 3 : at + 1);
       if (!line.reads(next, ",") && !line.reads(next, "and")) {
         break;
       }

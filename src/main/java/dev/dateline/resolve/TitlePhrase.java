@@ -20,6 +20,9 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
   /** "chief science fiction book {reviewer}": more unknown words are another phrase. */
   private static final int MAX_UNKNOWN = 2;
 
+  /** Letters of "When", "Then" and the like, which open sentences and no titles. */
+  private static final int MAX_OPENER = 4;
+
   /** Alone they say little: of what a secretary is one belongs to the title. */
   private static final Set<String> OFFICES =
       Set.of("secretary", "minister", "commissioner", "undersecretary");
@@ -199,13 +202,17 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
     }
     String word = item.word();
     boolean adjective = Titles.isAdjective(word) && (item.isPlainLowerCase() || index == 0);
+    if (item.text().equals("Under") && line.reads(index + 1, "secretary")) {
+      return true;
+    }
     if (adjective || Titles.isFormer(word) || Titles.isNever(word) || Titles.isHonorific(word)) {
       return isConjunction(line, index);
     }
     return Titles.isHead(word)
         || Titles.isModifier(word)
         || isConjunction(line, index)
-        || ((isTitleCapital(line, index) || isOpening(line, index)) && word.length() > 1);
+        || ((isTitleCapital(line, index) || isOpening(line, index)) && word.length() > 1)
+        || opensCapitals(line, index);
   }
 
   /** "{Crew} chief", "{Revenue} Minister": a sentence that opens with a title. */
@@ -217,6 +224,18 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
         && (line.at(1).isPlainLowerCase() || Titles.isHead(next))
         && !Titles.isAdjective(line.at(0).word())
         && (Titles.isHead(next) || Titles.isModifier(next));
+  }
+
+  /** "{Basic} Education Minister Ann Lee said": before a word of the title with a capital. */
+  private static boolean opensCapitals(Line line, int index) {
+    return index == 0
+        && line.kind() != BlockKind.TITLE
+        && line.at(0).isPlainCapitalised()
+        && line.at(1).isPlainCapitalised()
+        && line.at(2).isPlainCapitalised()
+        && line.at(0).text().length() > MAX_OPENER
+        && !line.endsPhrase(0)
+        && Titles.isHead(line.at(2).word());
   }
 
   /** "president and CEO", "trade and industry minister"; not "agriculture and {chairman}". */

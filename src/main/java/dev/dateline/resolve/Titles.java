@@ -54,6 +54,8 @@ final class Titles {
           "attorney general",
           "auditor general",
           "solicitor general",
+          "director of public prosecutions",
+          "national director of public prosecutions",
           "prosecutor general",
           "chief justice",
           "cabinet secretary",
@@ -63,6 +65,9 @@ final class Titles {
   /** Of words that describe a person: "third-generation", "44-year-old". */
   private static final List<String> ADJECTIVE_ENDS =
       List.of("-generation", "-year-old", "-born", "-trained");
+
+  private static final Pattern UNDER_SECRETARY =
+      Pattern.compile("(?:assistant|permanent|under|principal) secretary");
 
   private static final Pattern DEPUTY = Pattern.compile("^(?:deputy|vice|assistant|acting) ");
 
@@ -141,6 +146,14 @@ final class Titles {
     } else if (STATE_OFFICES.contains(DEPUTY.matcher(lower).replaceFirst(""))
         || lower.startsWith("presidential ")) {
       return List.of(Sphere.STATE);
+    } else if (lower.startsWith("provincial ") || lower.startsWith("county ")) {
+      return List.of(Sphere.REGION);
+    } else if (lower.startsWith("municipal ") || lower.startsWith("city ")) {
+      return List.of(Sphere.TOWN);
+    } else if (lower.startsWith("company ")) {
+      return List.of(Sphere.CORPORATE);
+    } else if (UNDER_SECRETARY.matcher(lower).lookingAt()) {
+      return List.of(Sphere.ANY);
     } else if (lower.equals("vice chancellor")) {
       return List.of(Sphere.SCHOOL);
     } else if (head.equals("owner") && !isModifier(lower.split(" ", 2)[0]) && lower.contains(" ")) {
