@@ -65,7 +65,9 @@ final class Appositives implements RoleRule {
     int body = line.reads(at + 1, "the") ? at + 2 : at + 1;
     if (line.reads(at, "of")
         && line.at(body).isName(NameType.ORGANIZATION)
-        && line.reads(body + 1, ",")) {
+        && line.reads(body + 1, ",")
+        && !line.isIndefiniteArticle(body + 2)
+        && (!line.reads(body + 2, "the") || TitlePhrase.refersBack(line, body + 4))) {
       Name holder = line.at(body).name();
       return new TitleReading(
                   line, people, RULE, holders, role -> found.accept(role.orHeldAt(holder)))

@@ -41,7 +41,8 @@ final class PassiveVerbs implements RoleRule {
     if (title.isPresent() && (body != null || !title.get().equals("leader"))) {
       Span span = line.at(at).span();
       for (Name name : listFrom(line, person)) {
-        found.accept(new FoundRole(name, title.get(), body, false, span, "role.passive-verb"));
+        FoundRole role = new FoundRole(name, title.get(), body, false, span, "role.passive-verb");
+        found.accept(body == null ? role.closed() : role);
       }
     }
   }

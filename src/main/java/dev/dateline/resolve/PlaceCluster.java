@@ -9,12 +9,11 @@ import dev.dateline.gazetteer.ResolvedPlace;
  * @param resolved the gazetteer's place, or null if it knows none
  */
 record PlaceCluster(Cluster cluster, ResolvedPlace resolved) {
-  /** Whether it is neither a country nor a division of one nor a town. */
+  /** Whether it is a building or park, or one that the gazetteer does not know. */
   boolean isSite() {
     return resolved == null
-        || !(resolved.place().isCountry()
-            || resolved.place().isDivision()
-            || resolved.place().isCity());
+        || resolved.place().kind().equals("building")
+        || resolved.place().kind().equals("park");
   }
 
   /** ISO 3166-1 alpha-2 code of the country it is or lies in, or null. */

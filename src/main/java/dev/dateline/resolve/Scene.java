@@ -113,7 +113,7 @@ final class Scene {
     return countriesByKey.get(key);
   }
 
-  /** Whether {@code name} means a place that is no country, region or town: a market, a temple. */
+  /** Whether {@code name} means a market, a temple, a park: no country, region, town or sea. */
   boolean isSite(Name name) {
     return sites.contains(name.index());
   }

@@ -43,6 +43,10 @@ enum Sphere {
   private static final Pattern CENTRAL_BANK =
       Pattern.compile("central bank|reserve bank|national bank|federal reserve|^bank of ");
 
+  /** "the North": a part of a country without offices of its own. */
+  private static final Pattern COMPASS =
+      Pattern.compile("(?:(?:north|south|east|west|central|middle|mid)[ -]?)+");
+
   private static final Set<String> NATIONS = Set.of("nation", "nations", "tribe", "band");
 
   /** They send teams and are none. */
@@ -120,10 +124,13 @@ enum Sphere {
       return false;
     }
     GazetteerPlace known = place.resolved().place();
+    if (COMPASS.matcher(place.cluster().names().get(0).key()).matches()) {
+      return false;
+    }
     return switch (this) {
       case STATE -> known.isCountry();
       case REGION -> known.isDivision();
-      case TOWN -> !known.isCountry() && !known.isDivision();
+      case TOWN -> known.isCity() || known.kind().equals("area") || known.kind().equals("island");
       default -> false;
     };
   }

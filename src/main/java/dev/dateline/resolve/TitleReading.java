@@ -163,7 +163,8 @@ final class TitleReading {
       more.add(line.at(name).name());
       next = line.afterBracket(name + 1);
       if (last) {
-        if (line.endsPhrase(next) && !line.reads(next, "and")) {
+        boolean each = line.reads(next, ",") && line.reads(next + 1, "respectively");
+        if (line.endsPhrase(next) && !line.reads(next, "and") && !each) {
           all.addAll(more);
         }
         return all;
