@@ -31,6 +31,26 @@ final class ImpliedHolders {
   /** The same of countries. */
   private static final double STATE_LEAD = 1.5;
 
+  /** Offices that one country alone calls so. */
+  private static final Map<String, String> ONLY_IN =
+      Map.of(
+          "secretary of state",
+          "US",
+          "treasury secretary",
+          "US",
+          "homeland security secretary",
+          "US",
+          "chancellor of the exchequer",
+          "GB",
+          "taoiseach",
+          "IE",
+          "tánaiste",
+          "IE");
+
+  /** Where no club is named, they are of the country's team. */
+  private static final Set<String> PLAYERS =
+      Set.of("coach", "goalkeeper", "striker", "midfielder", "defender", "forward", "winger");
+
   private static final Set<Sphere> PLACES = Set.of(Sphere.STATE, Sphere.REGION, Sphere.TOWN);
 
   private final Scene scene;
@@ -137,25 +157,34 @@ final class ImpliedHolders {
     if (role.holder() != null || !role.isOpen()) {
       return null;
     }
-    String known = ofLeader(role);
+    Told known = known(role);
     if (known != null) {
-      return new Told(known, "country.known-leader");
+      return new Told(known.code(), "country." + known.rule());
     }
     boolean told = country != null && Titles.isOfState(role.title()) && isOfState(role);
     return told ? new Told(country, "country.main-state") : null;
   }
 
-  private String ofLeader(FoundRole role) {
+  /** A country that who holds the office or what it is called tells, with the rule; or null. */
+  private Told known(FoundRole role) {
+    String only = ONLY_IN.get(role.title().toLowerCase(Locale.ROOT));
+    boolean british = "GB".equals(country) && "US".equals(only);
+    if (only != null && !british) {
+      return new Told(only, "only-office");
+    }
     Cluster person = scene.cluster(role.person());
-    return person == null ? null : Leaders.country(person.names(), role.title(), scene.countries());
+    String code =
+        person == null ? null : Leaders.country(person.names(), role.title(), scene.countries());
+    return code == null ? null : new Told(code, "known-leader");
   }
 
   /** The role with its holder, or as it is where nothing tells it. */
   FoundRole complete(FoundRole role) {
-    String known = ofLeader(role);
+    Told known = known(role);
     if (known != null) {
-      Cluster place = states.get(known);
-      return place == null ? role : role.heldAt(place.names().get(0), "holder.known-leader");
+      Cluster place = states.get(known.code());
+      String rule = "holder." + known.rule();
+      return place == null ? role : role.heldAt(place.names().get(0), rule);
     }
     Name called = calledSo(role);
     if (called != null) {
@@ -168,7 +197,7 @@ final class ImpliedHolders {
         return held;
       }
     }
-    if (spheres.contains(Sphere.TEAM) && idsOf.get(Sphere.TEAM).isEmpty()) {
+    if (PLAYERS.contains(Titles.headOf(role.title())) && idsOf.get(Sphere.TEAM).isEmpty()) {
       Cluster nation = main.get(Sphere.STATE);
       return nation == null ? role : role.heldAt(nation.names().get(0), "holder.national-team");
     }

@@ -47,6 +47,12 @@ enum Sphere {
   private static final Pattern COMPASS =
       Pattern.compile("(?:(?:north|south|east|west|central|middle|mid)[ -]?)+");
 
+  /** A gazetteer knows few of them, and takes some for places of their country. */
+  private static final Pattern FACILITY =
+      Pattern.compile("\\b(?:airport|station|hospital|stadium|prison|bridge|market)$");
+
+  private static final Set<String> TOWNLIKE = Set.of("area", "island");
+
   private static final Set<String> NATIONS = Set.of("nation", "nations", "tribe", "band");
 
   /** They send teams and are none. */
@@ -130,7 +136,9 @@ enum Sphere {
     return switch (this) {
       case STATE -> known.isCountry();
       case REGION -> known.isDivision();
-      case TOWN -> known.isCity() || known.kind().equals("area") || known.kind().equals("island");
+      case TOWN ->
+          (known.isCity() || TOWNLIKE.contains(known.kind()))
+              && !FACILITY.matcher(place.cluster().names().get(0).key()).find();
       default -> false;
     };
   }

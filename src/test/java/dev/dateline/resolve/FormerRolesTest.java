@@ -49,11 +49,20 @@ class FormerRolesTest {
         "the then chairman of {ORG Acme}, {PER Ann Lee}, left",
         "{PER Ann Lee} stepped down as chairman of {ORG Acme}.",
         "{PER Ann Lee} stepped down on Monday as chairman of {ORG Acme}.",
+        "{PER Ann Lee} was {ORG Acme}'s chairman until 2019.",
+        "{PER Ann Lee}, until last year the chairman of {ORG Acme}, said",
       })
   void whatNoLongerIsIsFormer(String line) {
     Role role = only(MarkedArticle.resolve(line));
     assertEquals(
         "chairman o1 true", role.title() + " " + role.organization() + " " + role.former());
+  }
+
+  @Test
+  void whoWillRetireIsNotYetFormer() {
+    assertFalse(
+        only(MarkedArticle.resolve("{PER Ann Lee} will retire as chairman of {ORG Acme} in May."))
+            .former());
   }
 
   @Test

@@ -44,6 +44,22 @@ class RoleListsTest {
             .collect(Collectors.joining(", ")));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two {DEM Kenyan} lawyers, {PER Ann Lee} and {PER Bo Ek}, said",
+        "his lawyers, {PER Ann Lee} and {PER Bo Ek}, were there",
+        "lawyers {PER Ann Lee} of {LOC Oslo} and {PER Bo Ek} said",
+        "{PER Ann Lee} and Datin {PER Bo Ek} have been appointed lawyers.",
+      })
+  void allOfAListAreWhatThePluralSays(String line) {
+    assertEquals(
+        List.of("lawyer", "lawyer"),
+        MarkedArticle.resolve(line).people().stream()
+            .flatMap(person -> person.roles().stream().map(Role::title))
+            .toList());
+  }
+
   @Test
   void givesPluralTitleToAll() {
     ArticleRecord record = MarkedArticle.resolve("as Presidents {PER Ann Lee} and {PER Bo Ek} met");

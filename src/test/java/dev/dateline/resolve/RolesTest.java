@@ -187,6 +187,10 @@ class RolesTest {
         "thanks to its producer, the {DEM Kenyan} {PER Ann Lee}, | producer | ",
         "Madam {PER Ann Lee}, the member of parliament for the area, said | member of parliament"
             + " | ",
+        "Palace press officer {PER Ann Lee} said | Palace press officer | ",
+        "the first {DEM Kenyan} engineering manager {PER Ann Lee} | engineering manager | l1",
+        "Basic Education Minister {PER Ann Lee} said | Basic Education Minister | ",
+        "said Under Secretary {PER Ann Lee} | Under Secretary | ",
         "{PER Ann Lee} is to become the {ORG Acme}'s chief adviser. | chief adviser | o1",
         "{PER Ann Lee}, who will take over as head of {ORG Acme}, said | head | o1",
       })
