@@ -18,12 +18,13 @@ final class PassiveVerbs implements RoleRule {
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
+  private static final Set<String> LATE = Set.of("the", "late");
   private static final Set<String> ENDS = Set.of(".", ";", ":", "and", "but");
 
   @Override
   public void find(Line line, int person, RoleHolder holders, Consumer<FoundRole> found) {
     int verb = person - 2;
-    while (Titles.isHonorific(line.at(verb + 1).word())) {
+    while (Titles.isHonorific(line.at(verb + 1).word()) || line.isAt(verb + 1, LATE)) {
       verb--;
     }
     if (Titles.isHead(line.at(verb + 1).word())) {

@@ -48,7 +48,10 @@ final class TitleApart {
       return;
     }
     TitlePhrase title = TitlePhrase.endingWith(line, head).withUnknownWords(line, DEFINITE);
-    boolean definite = isDefinite(line, title.before()) || line.at(title.before()).isPossessive();
+    boolean definite =
+        isDefinite(line, title.before())
+            || line.at(title.before()).isPossessive()
+            || (title.start() == 0 && line.at(0).isPlainCapitalised());
     boolean asked = line.isAt(title.before() - 1, ASKED);
     boolean closed = AFTER_NAMES.contains(line.at(person + 1).text());
     if (definite && !asked && closed && !line.isAt(person + 1, SAID)) {

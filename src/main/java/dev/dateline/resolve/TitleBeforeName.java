@@ -18,6 +18,7 @@ final class TitleBeforeName implements RoleRule {
   /** "{Most} Rev Ann Lee". */
   private static final Set<String> DEGREES = Set.of("most", "right", "very");
 
+  private static final Set<String> IN = Set.of("in", "from");
   private static final Set<String> COUNTED =
       Set.of("two", "three", "four", "five", "six", "the", "its", "his", "her", "their");
 
@@ -33,8 +34,9 @@ final class TitleBeforeName implements RoleRule {
     while (isAddress(line, last) || line.reads(last, "surnamed")) {
       last--;
     }
-    boolean named = line.isAt(last, NAMED) && isSomebody(line, last - 1);
-    last = named ? last - 1 : last;
+    int described = beforePlace(line, last - 1);
+    boolean named = line.isAt(last, NAMED) && isSomebody(line, described);
+    last = named ? described : last;
     if (TitleApart.isCopula(line, last) || line.reads(last - 1, "listed", "as")) {
       TitleApart.beforeCopula(
           line, person, line.reads(last, "as") ? last - 2 : last, holders, found);
@@ -82,6 +84,12 @@ final class TitleBeforeName implements RoleRule {
         (line.reads(person + 1, "and") || line.reads(person + 1, ","))
             && line.at(person + 2).isName(NameType.PERSON);
     return several && (line.isAt(before, COUNTED) || line.at(before).isPossessive());
+  }
+
+  /** "a plumber {in Oslo} called Ann Lee": the item before it; {@code last} where there is none. */
+  private static int beforePlace(Line line, int last) {
+    boolean placed = line.at(last).isName(NameType.PLACE) && line.isAt(last - 1, IN);
+    return placed ? last - 2 : last;
   }
 
   /** "{a police officer} named Ann Lee"; "the minister named Ann Lee" speaks of another. */
@@ -169,7 +177,10 @@ final class TitleBeforeName implements RoleRule {
   /** "{The founder of X}, activist Ann Lee, was": two titles of one. */
   private static void beforeTitle(
       Line line, int person, TitlePhrase title, RoleHolder holders, Consumer<FoundRole> found) {
-    boolean apposed = line.reads(title.before(), ",") && line.reads(person + 1, ",");
+    boolean apposed =
+        line.reads(title.before(), ",")
+            && (line.reads(person + 1, ",")
+                || (line.reads(person + 1, "of") && Titles.isRank(line.at(title.start()).word())));
     boolean list = line.reads(person + 2, "and") || line.at(person + 2).isName(NameType.PERSON);
     String head = line.at(title.end() - 1).word();
     if (apposed && !list && !Titles.isOfState(head)) {

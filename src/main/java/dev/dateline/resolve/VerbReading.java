@@ -46,6 +46,11 @@ final class VerbReading {
   private static final Set<String> MOVES = RoleVerbs.of("leaving", "working", "staying", "joining");
   private static final Set<String> AUXILIARIES = RoleVerbs.of("auxiliary");
 
+  private static final Set<String> SUCCEEDED = Set.of("succeeded", "replaced");
+
+  /** Items between a title that somebody leaves and who comes after them. */
+  private static final int MAX_SUCCESSOR = 20;
+
   private static final Set<String> WAS = Set.of("was", "were", "been");
   private static final Set<String> PERFECT = Set.of("has", "have");
   private static final Set<String> PLAYS = Set.of("plays", "played");
@@ -194,16 +199,37 @@ final class VerbReading {
       return readJoining(at);
     }
     int last = at + MAX_TIME;
-    while (at < last && !line.reads(at, "as") && !line.at(at).isName() && !line.reads(at, ",")) {
+    while (at < last
+        && !line.reads(at, "as")
+        && (!line.at(at).isName() || line.at(at).isName(NameType.PLACE))
+        && !line.reads(at, ",")) {
       at++;
     }
     if (!line.reads(at, "as")) {
       return -1;
     }
+    Name successor = successor(at + 1);
+    if (successor != null) {
+      new TitleReading(line, List.of(successor), "role.succession", holders, found).read(at + 1);
+    }
     boolean leaves =
         line.isAt(verb, LEAVINGS) && !line.reads(verb + 1, "in") && !line.isAt(verb - 1, FUTURE);
     Consumer<FoundRole> taker = taker(verb - 2, verb);
     return titles("role.move", role -> taker.accept(leaves ? role.ended() : role)).read(at + 1);
+  }
+
+  /** "will retire as chairman and be {succeeded by} Ann Lee": who; or null. */
+  private Name successor(int start) {
+    for (int i = start; i < start + MAX_SUCCESSOR && !line.at(i).isName(NameType.PERSON); i++) {
+      if (line.isAt(i, SUCCEEDED) && line.reads(i + 1, "by")) {
+        int at = i + 2;
+        while (Titles.isHonorific(line.at(at).word())) {
+          at++;
+        }
+        return line.at(at).isName(NameType.PERSON) ? line.at(at).name() : null;
+      }
+    }
+    return null;
   }
 
   /** "joined {X in 2018 as head of Y}", "moves {from X to Y as chief economist}". */

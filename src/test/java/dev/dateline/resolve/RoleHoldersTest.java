@@ -52,6 +52,9 @@ class RoleHoldersTest {
         "{ORG Lake Youth} secretary {PER Ann Lee} said | secretary @ Lake Youth",
         "The Director of {LOC Souq Zarnik}, {PER Ann Lee}, said | Director @ Souq Zarnik",
         "{ORG Acme} was founded in 1999 by {PER Ann Lee}. | founder @ Acme",
+        "{ORG Acme} was founded by the late {PER Ann Lee}. | founder @ Acme",
+        "{PER Bo Ek} will retire as chairman of {ORG Acme} in May and be succeeded by Mrs {PER Ann"
+            + " Lee}. | chairman @ Acme",
       })
   void theSentenceSays(String line, String roles) {
     assertEquals(roles, roles(line));

@@ -187,6 +187,9 @@ class RolesTest {
         "thanks to its producer, the {DEM Kenyan} {PER Ann Lee}, | producer | ",
         "Madam {PER Ann Lee}, the member of parliament for the area, said | member of parliament"
             + " | ",
+        "Referee is {PER Ann Lee}. | Referee | ",
+        "{PER Ann Lee}, who once worked in {LOC Oslo} as a welder, left | welder | ",
+        "sent to a plumber in {LOC Oslo} called {PER Ann Lee}. | plumber | ",
         "Palace press officer {PER Ann Lee} said | Palace press officer | ",
         "the first {DEM Kenyan} engineering manager {PER Ann Lee} | engineering manager | l1",
         "Basic Education Minister {PER Ann Lee} said | Basic Education Minister | ",
