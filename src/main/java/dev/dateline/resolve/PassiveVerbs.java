@@ -43,7 +43,7 @@ final class PassiveVerbs implements RoleRule {
       Span span = line.at(at).span();
       for (Name name : listFrom(line, person)) {
         FoundRole role = new FoundRole(name, title.get(), body, false, span, "role.passive-verb");
-        found.accept(body == null ? role.closed() : role);
+        found.accept(body == null && !line.reads(0, "it") ? role.closed() : role);
       }
     }
   }

@@ -13,7 +13,8 @@ record PlaceCluster(Cluster cluster, ResolvedPlace resolved) {
   boolean isSite() {
     return resolved == null
         || resolved.place().kind().equals("building")
-        || resolved.place().kind().equals("park");
+        || resolved.place().kind().equals("park")
+        || (resolved.place().kind().equals("area") && !resolved.place().isLocated());
   }
 
   /** ISO 3166-1 alpha-2 code of the country it is or lies in, or null. */
