@@ -23,6 +23,32 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
   /** Letters of "When", "Then" and the like, which open sentences and no titles. */
   private static final int MAX_OPENER = 4;
 
+  private static final Set<String> SENTENCE_OPENERS =
+      Set.of(
+          "although",
+          "though",
+          "meanwhile",
+          "yesterday",
+          "earlier",
+          "later",
+          "today",
+          "tomorrow",
+          "however",
+          "whether",
+          "these",
+          "those",
+          "their",
+          "there",
+          "perhaps",
+          "enter",
+          "instead",
+          "among",
+          "indeed",
+          "maybe",
+          "other",
+          "another",
+          "sources");
+
   /** Alone they say little: of what a secretary is one belongs to the title. */
   private static final Set<String> OFFICES =
       Set.of("secretary", "minister", "commissioner", "undersecretary");
@@ -234,7 +260,10 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
         && line.at(1).isPlainCapitalised()
         && line.at(2).isPlainCapitalised()
         && line.at(0).text().length() > MAX_OPENER
+        && !line.at(0).word().endsWith("ly")
+        && !line.isAt(0, SENTENCE_OPENERS)
         && !line.endsPhrase(0)
+        && !Titles.isModifier(line.at(1).word())
         && Titles.isHead(line.at(2).word());
   }
 
