@@ -30,7 +30,8 @@ import java.util.function.Function;
  * @param places places found; one mentioned by demonyms alone that the annotation leaves out counts
  *     as neither right nor wrong
  * @param aliases which names of the entities were joined
- * @param roles roles with the right person, title and organisation or place, and whether it is over
+ * @param roles roles with the right person, title and organisation or place, or the right country
+ *     where that is no entity, and whether it is over
  * @param titles roles with the right person and title
  * @param kinds right and wrong kinds of the organisations found
  * @param countries countries of the organisations found whose country is annotated

@@ -186,11 +186,15 @@ record Line(BlockKind kind, List<Item> items) {
     return reads(index, "a") || reads(index, "an");
   }
 
+  /** Whether {@code item} is four digits. */
+  static boolean isYear(Item item) {
+    return YEAR.matcher(item.text()).matches();
+  }
+
   /** The item after "last year", "2019", "May 2019,"; {@code start} where no time stands. */
   int afterTime(int start) {
     int at = start;
-    while (at < start + MAX_TIME
-        && (isAt(at, TIMES) || isAt(at, UNITS) || YEAR.matcher(at(at).text()).matches())) {
+    while (at < start + MAX_TIME && (isAt(at, TIMES) || isAt(at, UNITS) || isYear(at(at)))) {
       at++;
     }
     return at > start && reads(at, ",") ? at + 1 : at;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * "X, which is chaired by Ann Lee", "the company run by Ann Lee", "founded by translator Ann Lee".
@@ -15,8 +14,6 @@ import java.util.regex.Pattern;
 final class PassiveVerbs implements RoleRule {
   /** "X, a fund backed and run by Ann Lee": further away another organisation may be meant. */
   private static final int MAX_DISTANCE = 6;
-
-  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private static final Set<String> LATE = Set.of("the", "late");
   private static final Set<String> ENDS = Set.of(".", ";", ":", "and", "but");
@@ -33,10 +30,7 @@ final class PassiveVerbs implements RoleRule {
     if (!line.reads(verb + 1, "by")) {
       return;
     }
-    int at =
-        line.reads(verb - 1, "in") && YEAR.matcher(line.at(verb).text()).matches()
-            ? verb - 2
-            : verb;
+    int at = line.reads(verb - 1, "in") && Line.isYear(line.at(verb)) ? verb - 2 : verb;
     Name body = before(line, at);
     Optional<String> title = Titles.ofPassiveVerb(line.at(at).word());
     if (title.isPresent() && (body != null || !title.get().equals("leader"))) {

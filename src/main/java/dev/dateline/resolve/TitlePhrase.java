@@ -263,7 +263,7 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
         && !line.at(0).word().endsWith("ly")
         && !line.isAt(0, SENTENCE_OPENERS)
         && !line.endsPhrase(0)
-        && !Titles.isModifier(line.at(1).word())
+        && !line.reads(1, "prime")
         && Titles.isHead(line.at(2).word());
   }
 

@@ -303,7 +303,8 @@ final class TitleReading {
         || isFollowedByBody(index - 1)
         || isFullSubject(start, index)
         || line.isIndefiniteArticle(index)
-        || (line.isIndefiniteArticle(start) && isParticiple(index));
+        || ((line.isIndefiniteArticle(start) || line.reads(start - 2, "one", "of"))
+            && isParticiple(index));
   }
 
   /** "Ann Lee, {the former Acme spokesperson} was"; not "Ann Lee, {the president} said, was". */

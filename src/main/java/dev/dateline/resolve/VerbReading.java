@@ -286,7 +286,9 @@ final class VerbReading {
   }
 
   /** "who heads the X". */
-  private int readObject(int verb, String title) {
+  private int readObject(int said, String title) {
+    boolean dated = line.reads(said + 1, "in") && Line.isYear(line.at(said + 2));
+    int verb = dated ? said + 2 : said;
     if (title.equals("teacher") && !line.at(verb + 1).isName()) {
       return readTeaching(verb, title);
     }
@@ -302,10 +304,10 @@ final class VerbReading {
       }
       object = definite ? verb + 2 : verb + 1;
     }
-    boolean former = line.at(verb).word().endsWith("headed");
+    boolean former = line.at(said).word().endsWith("headed");
     Name described = RoleHolder.described(line, verb + 1);
     Name body = described == null ? line.at(object).name() : described;
-    add(verb, title, body, former);
+    add(said, title, body, former);
     return object + 1;
   }
 

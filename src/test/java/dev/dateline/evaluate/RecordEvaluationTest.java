@@ -77,6 +77,36 @@ class RecordEvaluationTest {
   }
 
   @Test
+  void anOfficeOfAStateThatIsNotNamedIsHeldWhereItsCountryIsRight() throws IOException {
+    write(
+        "news/a/19-talks.txt",
+        """
+        beat: politics
+        region: FR
+        style: wire
+
+        @title {LOC Kenya} waits
+        {TITLE President} {PER Emmanuel Macron} left {LOC Kenya}.
+        """);
+    String records = "person\tEmmanuel Macron\n\trole\tPresident\t%s\nplace\tKenya\n";
+    write("records/a/19-talks.tsv", records.formatted("France"));
+    assertEquals(new Scores(1, 0, 0), evaluateTalks());
+    write("records/a/19-talks.tsv", records.formatted("Egypt"));
+    assertEquals(new Scores(0, 1, 1), evaluateTalks());
+    write("records/a/19-talks.tsv", records.formatted("Kenya"));
+    assertEquals(new Scores(0, 1, 1), evaluateTalks());
+  }
+
+  private Scores evaluateTalks() throws IOException {
+    Resolver resolver = Resolver.create();
+    return RecordEvaluation.of(
+            GoldRecords.read(corpus).heldOut(),
+            record -> RecordEvaluation.withNamesGiven(record, resolver),
+            Gazetteer.embedded())
+        .roles();
+  }
+
+  @Test
   void aCompanyTakenForAnotherBodyIsWrongTwice() throws IOException {
     RecordEvaluation evaluation = evaluate("person\tAnn Lee\tLee\nngo\tBolt Ltd\nplace\tKenya\n");
     assertEquals(new Scores(0, 1, 0), evaluation.companies());

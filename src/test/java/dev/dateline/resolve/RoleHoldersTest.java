@@ -51,6 +51,7 @@ class RoleHoldersTest {
         "{PER Ann Lee} has led {ORG Acme} since 2019. | leader @ Acme",
         "{ORG Lake Youth} secretary {PER Ann Lee} said | secretary @ Lake Youth",
         "The Director of {LOC Souq Zarnik}, {PER Ann Lee}, said | Director @ Souq Zarnik",
+        "{PER Ann Lee} founded in 1999 the {ORG Lake Guild}. | founder @ Lake Guild",
         "{ORG Acme} was founded in 1999 by {PER Ann Lee}. | founder @ Acme",
         "{ORG Acme} was founded by the late {PER Ann Lee}. | founder @ Acme",
         "{PER Bo Ek} will retire as chairman of {ORG Acme} in May and be succeeded by Mrs {PER Ann"

@@ -187,6 +187,7 @@ class RolesTest {
         "thanks to its producer, the {DEM Kenyan} {PER Ann Lee}, | producer | ",
         "Madam {PER Ann Lee}, the member of parliament for the area, said | member of parliament"
             + " | ",
+        "{PER Ann Lee}, one of the {DEM Kenyan} journalists trained by him, said | journalist | ",
         "Referee is {PER Ann Lee}. | Referee | ",
         "{PER Ann Lee}, who once worked in {LOC Oslo} as a welder, left | welder | ",
         "sent to a plumber in {LOC Oslo} called {PER Ann Lee}. | plumber | ",
