@@ -55,6 +55,11 @@ final class Appositives implements RoleRule {
     TitleReading titles = new TitleReading(line, people, RULE, holders, found);
     VerbReading verbs = new VerbReading(line, people, holders, found);
     int at = last + 1;
+    if (people.size() == 1 && isSeat(line, at)) {
+      Item seat = line.at(at);
+      found.accept(new FoundRole(people.get(0), seat.text(), null, false, seat.span(), RULE));
+      at++;
+    }
     if (line.reads(at, "(")) {
       int read = titles.read(afterAge(line, at + 1));
       if (read > 0) {
@@ -79,7 +84,8 @@ final class Appositives implements RoleRule {
       return verbs.read(at) || (isFullTitle(line, at) && titles.read(at) > 0);
     }
     at = afterAge(line, at + 1);
-    if (Titles.isPostnominal(line.at(at).word()) && !line.reads(at + 1, ",")) {
+    boolean office = isSeat(line, at) && RoleHolder.isLink(line, at + 1);
+    if (!office && Titles.isPostnominal(line.at(at).word()) && !line.reads(at + 1, ",")) {
       return verbs.read(line.reads(at + 1, ".") ? at + 2 : at + 1);
     }
     at = line.isAt(at, POSITIONS) && line.reads(at + 1, ",") ? at + 2 : at;
@@ -101,6 +107,12 @@ final class Appositives implements RoleRule {
       return true;
     }
     return comma && (verbs.read(at) || verbs.read(afterAside(line, at)));
+  }
+
+  /** "Ann Lee {MP}": a seat in a parliament, which stands after the name as degrees do. */
+  private static boolean isSeat(Line line, int index) {
+    String word = line.at(index).word();
+    return line.at(index).isPlainCapitalised() && Titles.isPostnominal(word) && Titles.isHead(word);
   }
 
   /** "Ann Lee {the curator of the X} wrote": without a comma it must say where. */

@@ -114,12 +114,14 @@ final class RoleHolder {
 
   private Name named(Line line, TitlePhrase title, int person) {
     Name after = after(line, title.end());
-    if (after != null) {
-      return after;
-    }
     int before = title.before();
     while (Titles.isModifier(line.at(before).word())) {
       before--;
+    }
+    boolean owned =
+        line.at(before).isPossessive() && line.at(before - 1).isName(NameType.ORGANIZATION);
+    if (after != null && !(owned && after.is(NameType.PLACE))) {
+      return after;
     }
     if (line.at(before).isPossessive() && line.at(before - 1).isHolder()) {
       return line.at(before - 1).name();

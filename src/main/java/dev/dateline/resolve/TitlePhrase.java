@@ -177,11 +177,21 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
       boolean another = isAnd(line, i) && line.at(i + 1).isHolder();
       boolean afterHead = Titles.isHead(last) && (isEx || another || !Titles.isModifier(last));
       boolean listed = isAnd(line, i) && hasHead(line, i + 1);
-      if (afterHead && (listed || (Titles.isRank(line.at(i).word()) && !isRankAt(line, i - 1)))) {
+      boolean rank = Titles.isRank(line.at(i).word()) && !isRankAt(line, i - 1);
+      if (isGeneral(line, i) || (afterHead && (listed || rank))) {
         return listed ? i + 1 : i;
       }
     }
     return -1;
+  }
+
+  /** "army chief {General} Ann Lee"; an "Attorney General" has two capitals or none. */
+  private static boolean isGeneral(Line line, int index) {
+    Item before = line.at(index - 1);
+    return line.at(index).text().equals("General")
+        && before.isPlainLowerCase()
+        && Titles.prefixLength(before.word()) == 0
+        && Titles.isHead(before.word());
   }
 
   private static boolean isRankAt(Line line, int index) {

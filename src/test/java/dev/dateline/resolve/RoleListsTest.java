@@ -29,6 +29,7 @@ class RoleListsTest {
         "The founder of {ORG Acme}, activist {PER Ann Lee}, was held. |"
             + " activist null, founder o1",
         "by Chairman of the {ORG Acme} Maj. Gen. {PER Ann Lee}, and | Maj. Gen. o1, Chairman o1",
+        "said army chief General {PER Ann Lee}, and | army chief null, General null",
         "by Chief of Defence Forces Gen. {PER Ann Lee}, and |"
             + " Gen. null, Chief of Defence Forces null",
         "{PER Ann Lee} has been a director of {ORG Acme} since 2005 and a trustee of {ORG Bolt}"

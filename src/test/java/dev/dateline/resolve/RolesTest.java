@@ -188,6 +188,11 @@ class RolesTest {
         "Madam {PER Ann Lee}, the member of parliament for the area, said | member of parliament"
             + " | ",
         "{PER Ann Lee}, one of the {DEM Kenyan} journalists trained by him, said | journalist | ",
+        "{PER Ann Lee}, MP for {LOC Oslo}, said | MP | l1",
+        "{PER Ann Lee} MP said | MP | ",
+        "of ex-Attorney General {PER Ann Lee}. | Attorney General | ",
+        "{PER Ann Lee}, who is heading {ORG Acme}, left | head | o1",
+        "{PER Ann Lee}, {ORG Acme}'s head of research for {LOC Asia}, said | head of research | o1",
         "Referee is {PER Ann Lee}. | Referee | ",
         "{PER Ann Lee}, who once worked in {LOC Oslo} as a welder, left | welder | ",
         "sent to a plumber in {LOC Oslo} called {PER Ann Lee}. | plumber | ",
