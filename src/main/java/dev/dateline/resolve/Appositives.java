@@ -23,7 +23,7 @@ final class Appositives implements RoleRule {
   private static final Pattern AGE = Pattern.compile("\\d{1,3}");
 
   /** Whoever was replaced is no longer what the other became. */
-  private static final Set<String> SUCCEEDED = Set.of("replaced", "succeeded");
+  static final Set<String> SUCCEEDED = Set.of("replaced", "succeeded");
 
   private static final String RULE = "role.appositive";
   private static final Set<String> ADVERBS = Set.of("now", "currently", "also", "then");
@@ -89,11 +89,10 @@ final class Appositives implements RoleRule {
       return verbs.read(line.reads(at + 1, ".") ? at + 2 : at + 1);
     }
     at = line.isAt(at, POSITIONS) && line.reads(at + 1, ",") ? at + 2 : at;
-    int since = line.reads(at, "until") ? line.afterTime(at + 1) : at;
-    if (line.reads(at, "once") || since > at) {
-      at = Math.max(at, since - 1);
+    int ended = afterEnd(line, at);
+    if (ended > at) {
       return new TitleReading(line, people, RULE, holders, role -> found.accept(role.ended()))
-              .read(at + 1)
+              .read(ended)
           > 0;
     }
     at = line.isAt(at, ADVERBS) ? at + 1 : at;
@@ -107,6 +106,12 @@ final class Appositives implements RoleRule {
       return true;
     }
     return comma && (verbs.read(at) || verbs.read(afterAside(line, at)));
+  }
+
+  /** The item after "once" or "until last year"; {@code start} if neither stands there. */
+  private static int afterEnd(Line line, int start) {
+    boolean until = line.reads(start, "until");
+    return line.reads(start, "once") ? start + 1 : until ? line.afterTime(start + 1) : start;
   }
 
   /** "Ann Lee {MP}": a seat in a parliament, which stands after the name as degrees do. */

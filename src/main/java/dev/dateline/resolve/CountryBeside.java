@@ -24,12 +24,12 @@ final class CountryBeside {
   private static final Set<String> SEATED =
       Set.of("based", "headquartered", "registered", "incorporated", "domiciled");
 
-  private final Scene scene;
   private static final Set<String> QUOTES = Set.of("'", "‘", "\"", "“");
 
   /** Words of "X{, an independent rights group} based in Nairobi". */
   private static final int MAX_APPOSITION = 7;
 
+  private final Scene scene;
   private final Gazetteer gazetteer;
 
   CountryBeside(Scene scene, Gazetteer gazetteer) {

@@ -46,8 +46,6 @@ final class VerbReading {
   private static final Set<String> MOVES = RoleVerbs.of("leaving", "working", "staying", "joining");
   private static final Set<String> AUXILIARIES = RoleVerbs.of("auxiliary");
 
-  private static final Set<String> SUCCEEDED = Set.of("succeeded", "replaced");
-
   /** Items between a title that somebody leaves and who comes after them. */
   private static final int MAX_SUCCESSOR = 20;
 
@@ -221,7 +219,7 @@ final class VerbReading {
   /** "will retire as chairman and be {succeeded by} Ann Lee": who; or null. */
   private Name successor(int start) {
     for (int i = start; i < start + MAX_SUCCESSOR && !line.at(i).isName(NameType.PERSON); i++) {
-      if (line.isAt(i, SUCCEEDED) && line.reads(i + 1, "by")) {
+      if (line.isAt(i, Appositives.SUCCEEDED) && line.reads(i + 1, "by")) {
         int at = i + 2;
         while (Titles.isHonorific(line.at(at).word())) {
           at++;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dateline.entity.ArticleRecord;
 import dev.dateline.entity.Role;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,12 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether a role is over. */
 class FormerRolesTest {
-  private static Role only(ArticleRecord record) {
-    List<Role> roles = record.people().get(record.people().size() - 1).roles();
-    assertEquals(1, roles.size(), () -> record.people().toString());
-    return roles.get(0);
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -33,7 +26,7 @@ class FormerRolesTest {
         "{PER Ann Lee} announced her resignation as mayor. | mayor",
       })
   void saysWhenARoleIsOver(String line, String title) {
-    Role role = only(MarkedArticle.resolve(line));
+    Role role = MarkedArticle.onlyRole(MarkedArticle.resolve(line));
     assertEquals(title, role.title());
     assertTrue(role.former());
   }
@@ -53,7 +46,7 @@ class FormerRolesTest {
         "{PER Ann Lee}, until last year the chairman of {ORG Acme}, said",
       })
   void whatNoLongerIsIsFormer(String line) {
-    Role role = only(MarkedArticle.resolve(line));
+    Role role = MarkedArticle.onlyRole(MarkedArticle.resolve(line));
     assertEquals(
         "chairman o1 true", role.title() + " " + role.organization() + " " + role.former());
   }
@@ -61,13 +54,17 @@ class FormerRolesTest {
   @Test
   void whoWillRetireIsNotYetFormer() {
     assertFalse(
-        only(MarkedArticle.resolve("{PER Ann Lee} will retire as chairman of {ORG Acme} in May."))
+        MarkedArticle.onlyRole(
+                MarkedArticle.resolve(
+                    "{PER Ann Lee} will retire as chairman of {ORG Acme} in May."))
             .former());
   }
 
   @Test
   void whoStepsInIsNotFormer() {
-    Role role = only(MarkedArticle.resolve("{PER Ann Lee} stepped in as captain of {ORG Acme}."));
+    Role role =
+        MarkedArticle.onlyRole(
+            MarkedArticle.resolve("{PER Ann Lee} stepped in as captain of {ORG Acme}."));
     assertFalse(role.former());
   }
 
@@ -84,7 +81,7 @@ class FormerRolesTest {
   @Test
   void theFormerMinisterIsThePersonJustSpokenOf() {
     Role role =
-        only(
+        MarkedArticle.onlyRole(
             MarkedArticle.resolve("{PER Ann Lee} left.", "The former transport minister said no."));
     assertEquals("transport minister true", role.title() + " " + role.former());
   }

@@ -1,5 +1,7 @@
 package dev.dateline.resolve;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;
 import dev.dateline.article.BlockKind;
@@ -9,6 +11,7 @@ import dev.dateline.entity.ArticleRecord;
 import dev.dateline.entity.Organization;
 import dev.dateline.entity.Person;
 import dev.dateline.entity.Place;
+import dev.dateline.entity.Role;
 import dev.dateline.names.Mention;
 import dev.dateline.names.NameType;
 import dev.dateline.text.Sentence;
@@ -100,6 +103,13 @@ final class MarkedArticle {
         .filter(person -> person.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no " + name + " in " + record.people()));
+  }
+
+  /** The only role of the last person. */
+  static Role onlyRole(ArticleRecord record) {
+    List<Role> roles = record.people().get(record.people().size() - 1).roles();
+    assertEquals(1, roles.size(), () -> record.people().toString());
+    return roles.get(0);
   }
 
   static Organization organization(ArticleRecord record, String name) {

@@ -16,12 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several titles of one, and one title of several. */
 class RoleListsTest {
-  private static Role only(ArticleRecord record) {
-    List<Role> roles = record.people().get(record.people().size() - 1).roles();
-    assertEquals(1, roles.size(), () -> record.people().toString());
-    return roles.get(0);
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -163,6 +157,7 @@ class RoleListsTest {
 
   @Test
   void aMinisterAfterAnotherOfficeIsAnother() {
-    only(MarkedArticle.resolve("They met the chairman, Prime Minister {PER Ann Lee}, and left."));
+    MarkedArticle.onlyRole(
+        MarkedArticle.resolve("They met the chairman, Prime Minister {PER Ann Lee}, and left."));
   }
 }

@@ -13,12 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RolesTest {
-  private static Role only(ArticleRecord record) {
-    List<Role> roles = record.people().get(record.people().size() - 1).roles();
-    assertEquals(1, roles.size(), () -> record.people().toString());
-    return roles.get(0);
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -204,7 +198,7 @@ class RolesTest {
         "{PER Ann Lee}, who will take over as head of {ORG Acme}, said | head | o1",
       })
   void findsTitleAndHolder(String line, String title, String holder) {
-    Role role = only(MarkedArticle.resolve(line));
+    Role role = MarkedArticle.onlyRole(MarkedArticle.resolve(line));
     assertEquals(title, role.title());
     assertEquals(holder, role.organization());
   }
@@ -247,7 +241,7 @@ class RolesTest {
   @Test
   void whatIsOfSomethingWithoutANameIsOfNoCountry() {
     Role role =
-        only(
+        MarkedArticle.onlyRole(
             MarkedArticle.resolve(
                 "{LOC Kenya} won.", "Vice-president of a group of farmers {PER Ann Lee} left."));
     assertNull(role.country());
@@ -256,14 +250,16 @@ class RolesTest {
   @Test
   void aPeopleBeforeATitleIsFoundWhereTheNameFinderMissedIt() {
     ArticleRecord record = MarkedArticle.resolve("Mozambican President {PER Ann Lee} left.");
-    assertEquals("President MZ", only(record).title() + " " + only(record).country());
+    assertEquals(
+        "President MZ",
+        MarkedArticle.onlyRole(record).title() + " " + MarkedArticle.onlyRole(record).country());
     assertEquals("Mozambique", record.places().get(0).name());
   }
 
   @Test
   void spansExactlyTheTitle() {
     ArticleRecord record = MarkedArticle.resolve("By ex-Treasury Secretary {PER Ann Lee}");
-    Role role = only(record);
+    Role role = MarkedArticle.onlyRole(record);
     assertEquals("Treasury Secretary", role.span().of(record.article().text()));
   }
 
@@ -272,13 +268,14 @@ class RolesTest {
     ArticleRecord record =
         MarkedArticle.resolve(
             "said Treasury Secretary {PER Ann Lee}.", "The {ORG Treasury Department} agreed.");
-    assertEquals("o1", only(record).organization());
+    assertEquals("o1", MarkedArticle.onlyRole(record).organization());
   }
 
   @Test
   void readsDefiniteDescriptionsOfTheSubjectOfTheSentenceBefore() {
     Role role =
-        only(MarkedArticle.resolve("{PER Ann Lee} left {LOC Oslo}.", "The actress said no."));
+        MarkedArticle.onlyRole(
+            MarkedArticle.resolve("{PER Ann Lee} left {LOC Oslo}.", "The actress said no."));
     assertEquals("actress", role.title());
     List<Person> people =
         MarkedArticle.resolve("{PER Ann Lee} met {PER Bo Ek}.", "The actress said no.").people();
@@ -298,7 +295,7 @@ class RolesTest {
     ArticleRecord record =
         MarkedArticle.resolve(
             "{PER Ann Lee} was born in 1950.", "She was the editor of {ORG Acme}.");
-    assertEquals("editor", only(record).title());
+    assertEquals("editor", MarkedArticle.onlyRole(record).title());
     ArticleRecord two =
         MarkedArticle.resolve(
             "{PER Ann Lee} met {PER Bo Ek}.", "She was the editor of {ORG Acme}.");
@@ -319,13 +316,13 @@ class RolesTest {
   void tellsHeAndSheApart() {
     ArticleRecord record =
         MarkedArticle.resolve("{PER Ann Lee} left.", "She is a lawyer.", "He is a teacher.");
-    assertEquals("lawyer", only(record).title());
+    assertEquals("lawyer", MarkedArticle.onlyRole(record).title());
   }
 
   @Test
   void followsHeAndSheOverSentencesThatNameNobodyElse() {
     Role role =
-        only(
+        MarkedArticle.onlyRole(
             MarkedArticle.resolve(
                 "{PER Ann Lee} was born in 1950.",
                 "She read.",
@@ -345,14 +342,14 @@ class RolesTest {
         MarkedArticle.resolve(
             "The {ORG Trade Council} met {ORG Acme}.",
             "{PER Ann Lee}, the council's director, left.");
-    assertEquals("o1", only(record).organization());
+    assertEquals("o1", MarkedArticle.onlyRole(record).organization());
   }
 
   @Test
   void saysNoTitleAgainInShort() {
     ArticleRecord record =
         MarkedArticle.resolve("Minister of Health {PER Ann Lee} left.", "Minister {PER Lee} left.");
-    assertEquals("Minister of Health", only(record).title());
+    assertEquals("Minister of Health", MarkedArticle.onlyRole(record).title());
     ArticleRecord other =
         MarkedArticle.resolve("Vice President {PER Ann Lee} left.", "President {PER Lee} left.");
     assertEquals(2, other.people().get(0).roles().size());
@@ -360,13 +357,14 @@ class RolesTest {
 
   @Test
   void saysARoleOnceHoweverItIsHyphened() {
-    only(MarkedArticle.resolve("Vice-President {PER Ann Lee}", "Vice President {PER Ann Lee}"));
+    MarkedArticle.onlyRole(
+        MarkedArticle.resolve("Vice-President {PER Ann Lee}", "Vice President {PER Ann Lee}"));
   }
 
   @Test
   void saysARoleOnceAndKeepsItsHolder() {
     ArticleRecord record =
         MarkedArticle.resolve("and CEO {PER Ann Lee}", "{PER Ann Lee}, CEO of {ORG Acme}, said");
-    assertEquals("o1", only(record).organization());
+    assertEquals("o1", MarkedArticle.onlyRole(record).organization());
   }
 }
