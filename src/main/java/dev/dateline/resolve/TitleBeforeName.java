@@ -126,7 +126,10 @@ final class TitleBeforeName implements RoleRule {
 
   private static void add(
       Line line, int person, int head, int end, RoleHolder holders, Consumer<FoundRole> found) {
-    TitlePhrase title = TitlePhrase.endingWith(line, head).withUnknownWords(line, BEFORE_TITLES);
+    TitlePhrase title =
+        TitlePhrase.endingWith(line, head)
+            .withUnknownWords(line, BEFORE_TITLES)
+            .withUnknownNouns(line);
     if (isPredicate(line, title.before()) && title.secondTitle(line) > 0) {
       title = title.from(title.secondTitle(line), line);
     }

@@ -3,6 +3,7 @@ package dev.dateline.resolve;
 import dev.dateline.article.BlockKind;
 import dev.dateline.names.NameType;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A title in a line: "former {North Korean leader}", "{Treasury Secretary}".
@@ -49,6 +50,16 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
           "another",
           "sources");
 
+  /** Of a word that no article stands before: neither a plural nor a verb that ends in "ing". */
+  private static final Pattern NOUN = Pattern.compile("\\p{L}+(?:ics|ss|[^s])(?<!ing|ed|ly)");
+
+  /** Before a name without an article: "in court lawyer Ann Lee" has no "court lawyer". */
+  private static final Set<String> PLACED =
+      Set.of(
+          "in", "at", "on", "into", "inside", "outside", "near", "during", "to", "over", "under");
+
+  private static final Set<String> CLAUSE_MARKS = Set.of(",", ";", ":", "–", "—", "(", "“");
+
   /** Alone they say little: of what a secretary is one belongs to the title. */
   private static final Set<String> OFFICES =
       Set.of("secretary", "minister", "commissioner", "undersecretary");
@@ -88,6 +99,7 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
     int before = start - 1;
     while (Titles.isFormer(line.at(before).word())
         || Titles.isAdjective(line.at(before).word())
+        || Line.isYear(line.at(before))
         || isParticiple(line, before)
         || line.reads(before, "then")) {
       former |= Titles.isFormer(line.at(before).word()) || line.reads(before, "then");
@@ -108,14 +120,7 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
    * title, words of which no table knows that they belong to titles do.
    */
   TitlePhrase withUnknownWords(Line line, Set<String> openers) {
-    int at = start;
-    boolean capital = line.at(start).isPlainCapitalised();
-    while (!capital
-        && !line.at(start).isHolder()
-        && start - at < MAX_UNKNOWN
-        && isUnknown(line, at - 1)) {
-      at--;
-    }
+    int at = unknownWords(line);
     boolean opened =
         line.isAt(at - 1, openers)
             || line.reads(at - 2, "according", "to")
@@ -129,10 +134,65 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
     return at == start || !whole ? this : of(line, at, end, holder);
   }
 
+  /** "met {boxing} promoter Ann Lee", "{crop} scientist Ann Lee": the same without an article. */
+  TitlePhrase withUnknownNouns(Line line) {
+    int at = unknownWords(line);
+    return at < start && endsClause(line, at - 1) && isNounPhrase(line, at)
+        ? of(line, at, end, holder)
+        : this;
+  }
+
+  /** Where the words begin of which no table knows whether they belong to titles. */
+  private int unknownWords(Line line) {
+    int at = start;
+    boolean capital = line.at(start).isPlainCapitalised();
+    while (!capital
+        && !line.at(start).isHolder()
+        && start - at < MAX_UNKNOWN
+        && isUnknown(line, at - 1)) {
+      at--;
+      if (line.reads(at - 1, "and") && Titles.isModifier(line.at(at - 2).word())) {
+        at -= 2;
+      }
+    }
+    return at;
+  }
+
+  /** Whether no noun stands at {@code index}, so that another can begin a phrase after it. */
+  private static boolean endsClause(Line line, int index) {
+    String word = line.at(index).word();
+    boolean placed = line.isAt(index, PLACED);
+    return index < 0
+        || line.isAt(index, CLAUSE_MARKS)
+        || (line.at(index).isPlainLowerCase()
+            && !placed
+            && (Titles.isNever(word) || word.endsWith("ed") || word.endsWith("ly")));
+  }
+
+  /** Whether the words from {@code start} to the title can be nouns that say of what it is. */
+  private boolean isNounPhrase(Line line, int from) {
+    for (int i = from; i < start; i++) {
+      if (!NOUN.matcher(line.at(i).word()).matches()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "{Crop} scientist Ann Lee": a noun that has a capital because the sentence begins with it. */
+  private static boolean opensSentence(Line line, int index) {
+    return index == 0
+        && line.kind() != BlockKind.TITLE
+        && line.at(0).isPlainCapitalised()
+        && line.at(0).text().length() > MAX_OPENER
+        && !line.isAt(0, SENTENCE_OPENERS)
+        && !line.endsPhrase(0);
+  }
+
   private static boolean isUnknown(Line line, int index) {
     Item item = line.at(index);
     String word = item.word();
-    return item.isPlainLowerCase()
+    return (item.isPlainLowerCase() || opensSentence(line, index))
         && word.length() > 2
         && !word.endsWith("ed")
         && !(word.endsWith("ing") && line.isAt(index - 1, Set.of("of", "for", "from", "with")))

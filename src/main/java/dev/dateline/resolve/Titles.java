@@ -1,6 +1,7 @@
 package dev.dateline.resolve;
 
 import dev.dateline.resource.ResourceTable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,29 +46,9 @@ final class Titles {
           "princess",
           "cardinal");
 
-  /** Offices of a country whose last word alone is none. */
-  private static final Set<String> STATE_OFFICES =
-      Set.of(
-          "opposition leader",
-          "leader of the opposition",
-          "first lady",
-          "attorney general",
-          "auditor general",
-          "solicitor general",
-          "director of public prosecutions",
-          "national director of public prosecutions",
-          "prosecutor general",
-          "chief justice",
-          "cabinet secretary",
-          "head of state",
-          "head of government");
-
   /** Of words that describe a person: "third-generation", "44-year-old". */
   private static final List<String> ADJECTIVE_ENDS =
       List.of("-generation", "-year-old", "-born", "-trained");
-
-  private static final Pattern UNDER_SECRETARY =
-      Pattern.compile("(?:assistant|permanent|under|principal) secretary");
 
   private static final Pattern DEPUTY = Pattern.compile("^(?:deputy|vice|assistant|acting) ");
 
@@ -79,6 +60,7 @@ final class Titles {
   private final Map<String, String> verbs = new HashMap<>();
   private final Set<String> publicOffices = new HashSet<>();
   private final Map<String, List<Sphere>> spheres = new HashMap<>();
+  private final List<Phrase> phrases = new ArrayList<>();
 
   private Titles() {
     for (String[] row : ResourceTable.rows(Titles.class, "titles.tsv")) {
@@ -91,6 +73,17 @@ final class Titles {
       if (row[1].equals("head") && row.length > 2) {
         spheres.put(row[0], Sphere.in(row[2]));
       }
+    }
+    for (String[] row : ResourceTable.rows(Titles.class, "title-spheres.tsv")) {
+      String pattern = Pattern.quote(row[0]).replace("*", "\\E.*\\Q");
+      phrases.add(new Phrase(Pattern.compile(pattern), Sphere.in(row[1])));
+    }
+  }
+
+  /** Titles of more than one word that are held elsewhere than their last word tells. */
+  private record Phrase(Pattern pattern, List<Sphere> spheres) {
+    boolean matches(String title) {
+      return pattern.matcher(title).matches();
     }
   }
 
@@ -137,39 +130,16 @@ final class Titles {
   static List<Sphere> spheres(String title) {
     String lower = title.toLowerCase(Locale.ROOT);
     String head = headOf(title);
-    if (lower.endsWith(" of police")) {
+    String full = DEPUTY.matcher(lower).replaceFirst("");
+    for (Phrase phrase : TABLE.phrases) {
+      if (phrase.matches(lower) || phrase.matches(full)) {
+        return phrase.spheres();
+      }
+    }
+    if (head.equals("owner") && !isModifier(lower.split(" ", 2)[0]) && lower.contains(" ")) {
       return List.of();
-    } else if (lower.startsWith("party ")) {
-      return List.of(Sphere.PARTY);
-    } else if (isCorporate(lower, head)) {
-      return List.of(Sphere.CORPORATE);
-    } else if (STATE_OFFICES.contains(DEPUTY.matcher(lower).replaceFirst(""))
-        || lower.startsWith("presidential ")) {
-      return List.of(Sphere.STATE);
-    } else if (lower.startsWith("provincial ") || lower.startsWith("county ")) {
-      return List.of(Sphere.REGION);
-    } else if (lower.startsWith("municipal ") || lower.startsWith("city ")) {
-      return List.of(Sphere.TOWN);
-    } else if (lower.startsWith("company ")) {
-      return List.of(Sphere.CORPORATE);
-    } else if (UNDER_SECRETARY.matcher(lower).lookingAt()) {
-      return List.of(Sphere.ANY);
-    } else if (lower.equals("vice chancellor")) {
-      return List.of(Sphere.SCHOOL);
-    } else if (head.equals("owner") && !isModifier(lower.split(" ", 2)[0]) && lower.contains(" ")) {
-      return List.of();
-    } else if (head.endsWith("president") && lower.contains("president for ")) {
-      return List.of(Sphere.ANY);
     }
     return TABLE.spheres.getOrDefault(base(head), List.of());
-  }
-
-  private static boolean isCorporate(String title, String head) {
-    return (head.equals("officer") && title.contains("chief "))
-        || title.endsWith("managing director")
-        || title.endsWith("general manager")
-        || title.endsWith("senior vice president")
-        || title.endsWith("executive vice president");
   }
 
   /** Whether it is an office of a country: "president", "finance minister". */
