@@ -3,6 +3,7 @@ package dev.dateline.gazetteer;
 import dev.dateline.resource.ResourceTable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,11 @@ import java.util.Set;
 
 /** The hand-made tables: countries, regions, states, seas, and the words for their people. */
 final class PlaceTables {
+  /** After a name that is used of a place and is another's: "Korea?" of South Korea. */
+  private static final String LOOSE = "?";
+
   private final Map<String, List<GazetteerName>> byName = new HashMap<>();
+
   private final Map<String, GazetteerPlace> byDemonym = new HashMap<>();
   private final Map<String, GazetteerPlace> byCode = new HashMap<>();
 
@@ -80,18 +85,20 @@ final class PlaceTables {
   private void addNames(GazetteerPlace place, String others, String demonyms) {
     Set<String> keys = new LinkedHashSet<>();
     keys.add(NameKey.of(place.name()));
+    Set<String> loose = new HashSet<>();
     for (String other : others.split("\\|", -1)) {
-      keys.add(NameKey.of(other));
+      boolean isLoose = other.endsWith(LOOSE);
+      String key = NameKey.of(isLoose ? other.substring(0, other.length() - 1) : other);
+      keys.add(key);
+      if (isLoose) {
+        loose.add(key);
+      }
     }
     keys.remove("");
-    GazetteerName name = new GazetteerName(place, true);
+    GazetteerName own = new GazetteerName(place, true);
     for (String key : keys) {
-      List<GazetteerName> places = byName.get(key);
-      if (places == null) {
-        places = new ArrayList<>(1);
-        byName.put(key, places);
-      }
-      places.add(name);
+      GazetteerName name = loose.contains(key) ? new GazetteerName(place, false) : own;
+      byName.computeIfAbsent(key, k -> new ArrayList<>(1)).add(name);
     }
     for (String demonym : demonyms.split("\\|", -1)) {
       byDemonym.putIfAbsent(NameKey.of(demonym), place);

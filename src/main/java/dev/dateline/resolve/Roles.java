@@ -103,7 +103,9 @@ final class Roles {
     for (TitlePhrase part : List.of(title.before(second, line), title.from(second, line))) {
       boolean isInside = title.holder() != null && title.holder().equals(holder);
       Name own = holders.of(line, part, -1);
-      add(line, person, part, own == null && !isInside ? holder : own, rule, holders, found);
+      String words = part.leadingWords(line, part.end() - part.start());
+      boolean shared = !isInside || Titles.isHeldWithOthers(words);
+      add(line, person, part, own == null && shared ? holder : own, rule, holders, found);
     }
   }
 

@@ -85,8 +85,9 @@ final class TitleApart {
             || line.at(title.before()).isPossessive()
             || TitlePhrase.refersBack(line, title.before());
     boolean closed = AFTER_NAMES.contains(line.at(person + 1).text());
+    boolean held = title.holder() != null && title.holder().is(NameType.ORGANIZATION);
     boolean opens = title.before() == 0 && line.reads(0, "as");
-    if (opens || isCapitalOffice(line, title) || (closed && (definite || title.former()))) {
+    if (opens || isCapitalOffice(line, title) || (closed && (definite || held || title.former()))) {
       TitlePhrase whole = TitleComplement.upTo(line, title, last + 1);
       Name holder = holders.of(line, title, whole, person);
       Roles.add(line, line.at(person).name(), whole, holder, BEFORE_COMMA, holders, found);

@@ -209,7 +209,7 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
 
   /** The part from item {@code at} on, with the holder that stands in it. */
   TitlePhrase from(int at, Line line) {
-    return of(line, at, end, holderIn(line, at, end));
+    return at == start ? this : of(line, at, end, holderIn(line, at, end));
   }
 
   /** The part before the title that begins at item {@code second}, with the holder in it. */

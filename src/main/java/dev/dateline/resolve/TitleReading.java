@@ -134,7 +134,7 @@ final class TitleReading {
         Roles.add(line, person, whole, body, rule, holders, roles::add);
       }
     }
-    return new Listed(whole.end(), holder, isCorporate(line.at(head).word()), roles);
+    return new Listed(whole.end(), holder, Titles.isHeldWithOthers(line.at(head).word()), roles);
   }
 
   /** "director of X, {Y} and {Z}": where else it is held, {@code holder} first. */
@@ -264,7 +264,7 @@ final class TitleReading {
       if (isHead && isEndOfTitle(start, i + 1)) {
         head = i;
         boolean apart = Titles.isFormer(line.at(i + 2).word());
-        if (!line.reads(i + 1, "and") || !isCorporate(item.word()) || apart) {
+        if (!line.reads(i + 1, "and") || !Titles.isHeldWithOthers(item.word()) || apart) {
           return head;
         }
         i++;
@@ -354,14 +354,6 @@ final class TitleReading {
     return item.isPlainLowerCase()
         && PARTICIPLE.matcher(item.text()).matches()
         && !Titles.isModifier(item.word());
-  }
-
-  /** Of "president and CEO of X" both are held at X, of "linguist and editor of X" the second. */
-  private static boolean isCorporate(String head) {
-    List<Sphere> spheres = Titles.spheres(head);
-    return spheres.contains(Sphere.CORPORATE)
-        || spheres.contains(Sphere.ANY)
-        || head.equals("president");
   }
 
   /** Without an article before it an unknown word must look like a noun: ", beauty consultant,". */

@@ -40,6 +40,7 @@ final class Titles {
           "admiral",
           "inspector",
           "superintendent",
+          "rear",
           "prof",
           "professor",
           "prince",
@@ -151,6 +152,11 @@ final class Titles {
   static boolean isOfBody(String title) {
     List<Sphere> spheres = spheres(title);
     return spheres.contains(Sphere.CORPORATE) || spheres.contains(Sphere.ANY);
+  }
+
+  /** Of "president and CEO of X" both are held at X, of "linguist and editor of X" the second. */
+  static boolean isHeldWithOthers(String title) {
+    return isOfBody(title) || title.equals("president");
   }
 
   /** The word that says what somebody is: "minister" in "deputy minister of finance". */

@@ -34,6 +34,8 @@ final class VerbReading {
   /** Followed by "as", they say what somebody becomes. */
   private static final Set<String> DECLARATIONS = RoleVerbs.of("declared");
 
+  private static final Set<String> THEMSELVES = Set.of("himself", "herself", "themselves");
+
   private static final Set<String> ADVERBS = RoleVerbs.of("adverb");
   private static final Set<String> STEPS = RoleVerbs.of("stepping", "keeping");
   private static final Set<String> DOWN = Set.of("down", "on", "back", "aside", "in");
@@ -106,8 +108,10 @@ final class VerbReading {
     if (line.isAt(at, SUCCESSIONS)) {
       return readSuccession(at);
     }
-    if (line.isAt(at, DECLARATIONS) && line.reads(at + 1, "as")) {
-      return titles("role.copula", found).read(at + 2);
+    int declared = line.isAt(at + 1, THEMSELVES) ? at + 2 : at + 1;
+    if (line.isAt(at, DECLARATIONS) && (line.reads(declared, "as") || declared > at + 1)) {
+      int title = line.reads(declared, "as") ? declared + 1 : declared;
+      return titles("role.copula", found).read(title);
     }
     int sits = line.reads(at, "on") ? at - 1 : at;
     int on = onBoard(sits);

@@ -37,6 +37,14 @@ class PlaceAliasesTest {
   }
 
   @Test
+  void takesKoreaForTheSouthWhereTheArticleIsAboutIt() {
+    var south = MarkedArticle.resolve("{LOC Korea} beat {LOC Japan}, {DEM South Korean} fans said");
+    assertEquals("KR", place(south, "Korea").countryCode());
+    var north = MarkedArticle.resolve("{LOC North Korea} wants no arms in {LOC Korea}");
+    assertNull(place(north, "Korea").countryCode());
+  }
+
+  @Test
   void leavesUnknownPlaceUnresolved() {
     Place place = place(MarkedArticle.resolve("in {LOC Qwyxville}"), "Qwyxville");
     assertNull(place.kind());

@@ -28,6 +28,8 @@ class RoleListsTest {
             + " Gen. null, Chief of Defence Forces null",
         "{PER Ann Lee} has been a director of {ORG Acme} since 2005 and a trustee of {ORG Bolt}"
             + " since May. | director o1, trustee o2",
+        "said {ORG Acme} founder and president, {PER Ann Lee}. | founder o1, president o1",
+        "{ORG Acme} Chairman Rear Admiral {PER Ann Lee} hoped | Chairman o1, Rear Admiral null",
         "{PER Ann Lee}, founder, owner and former director of {ORG Acme}, |"
             + " founder o1, owner o1, director o1",
       })
