@@ -25,7 +25,10 @@ final class HeadWords {
 
   /** What stands after one of these says what the body is for, not what it is. */
   private static final Set<String> OF =
-      Set.of("of", "for", "de", "di", "do", "da", "des", "du", "für", "der");
+      Set.of("of", "for", "on", "de", "di", "do", "da", "des", "du", "für", "der");
+
+  private static final Set<OrganizationKind> NO_PLURAL =
+      Set.of(OrganizationKind.COMPANY, OrganizationKind.MEDIA);
 
   private static final Pattern COMPOUND = Pattern.compile("\\p{L}{3,}(?<head>bank|news|tech)");
 
@@ -92,12 +95,29 @@ final class HeadWords {
   private static Head lastIn(List<String> words, int start, int end) {
     for (int last = end; last > start; last--) {
       for (int first = Math.max(start, last - MAX_WORDS); first < last; first++) {
-        Head head = KINDS.get(String.join(" ", words.subList(first, last)));
+        Head head = told(String.join(" ", words.subList(first, last)));
         if (head != null) {
           return head;
         }
       }
     }
     return null;
+  }
+
+  /**
+   * What a phrase or its singular tells: "Institutes" are what an "Institute" is. Of companies and
+   * media there is no plural: "Waters", "Reports".
+   */
+  private static Head told(String phrase) {
+    Head head = KINDS.get(phrase);
+    if (head != null || !phrase.endsWith("s")) {
+      return head;
+    }
+    String singular = phrase.substring(0, phrase.length() - 1);
+    Head one =
+        KINDS.getOrDefault(
+            singular,
+            singular.endsWith("ie") ? KINDS.get(singular.replaceFirst("ie$", "y")) : null);
+    return one == null || NO_PLURAL.contains(one.kind()) ? null : one;
   }
 }
