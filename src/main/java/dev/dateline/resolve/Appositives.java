@@ -85,8 +85,13 @@ final class Appositives implements RoleRule {
     }
     at = afterAge(line, at + 1);
     boolean office = isSeat(line, at) && RoleHolder.isLink(line, at + 1);
-    if (!office && Titles.isPostnominal(line.at(at).word()) && !line.reads(at + 1, ",")) {
-      return verbs.read(line.reads(at + 1, ".") ? at + 2 : at + 1);
+    int next = line.reads(at + 1, ".") ? at + 2 : at + 1;
+    boolean seat = isSeat(line, at) && line.reads(next, ",");
+    if (!office && !seat && Titles.isPostnominal(line.at(at).word())) {
+      if (!line.reads(next, ",")) {
+        return verbs.read(next);
+      }
+      at = next + 1;
     }
     at = line.isAt(at, POSITIONS) && line.reads(at + 1, ",") ? at + 2 : at;
     int ended = afterEnd(line, at);

@@ -123,8 +123,10 @@ record Line(BlockKind kind, List<Item> items) {
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
-  /** Items of a bracket between parts of a phrase: "director {(medicine)} of X". */
-  private static final int MAX_BRACKET = 8;
+  /**
+   * Items of a bracket between parts of a phrase: "director {(medicine)} of X"; dates of a life.
+   */
+  private static final int MAX_BRACKET = 16;
 
   private static final Item END = Item.of(".", new Span(0, 1), null);
 
@@ -228,7 +230,7 @@ record Line(BlockKind kind, List<Item> items) {
   boolean endsPhrase(int index) {
     return index >= size()
         || PHRASE_ENDS.contains(at(index).text())
-        || (isAt(index, TIMES) && !isArticle(index - 1));
+        || (isAt(index, TIMES) && !isArticle(index - 1) && !at(index - 1).isPossessive());
   }
 
   /** Span from item {@code start} up to item {@code end}, which is left out. */

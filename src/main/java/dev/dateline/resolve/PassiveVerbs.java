@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * "X, which is chaired by Ann Lee", "the company run by Ann Lee", "founded by translator Ann Lee".
+ * "X, which is chaired by Ann Lee", "the company run by Ann Lee", "founded by translator Ann Lee",
+ * "X, under the leadership of Ann Lee".
  */
 final class PassiveVerbs implements RoleRule {
   /** "X, a fund backed and run by Ann Lee": further away another organisation may be meant. */
@@ -27,12 +28,14 @@ final class PassiveVerbs implements RoleRule {
     if (Titles.isHead(line.at(verb + 1).word())) {
       verb = TitlePhrase.endingWith(line, verb + 1).before() - 1;
     }
-    if (!line.reads(verb + 1, "by")) {
+    boolean under = line.reads(verb + 1, "of") && line.reads(verb - 2, "under", "the");
+    if (!under && !line.reads(verb + 1, "by")) {
       return;
     }
     int at = line.reads(verb - 1, "in") && Line.isYear(line.at(verb)) ? verb - 2 : verb;
     Name body = before(line, at);
-    Optional<String> title = Titles.ofPassiveVerb(line.at(at).word());
+    String word = line.at(at).word();
+    Optional<String> title = under ? Titles.ofNoun(word) : Titles.ofPassiveVerb(word);
     if (title.isPresent() && (body != null || !title.get().equals("leader"))) {
       Span span = line.at(at).span();
       for (Name name : listFrom(line, person)) {

@@ -16,6 +16,9 @@ final class Predicates implements RoleRule {
   /** Sentences in a row that begin with "she". */
   private static final int MAX_SENTENCES = 6;
 
+  /** Items of "promoted {from deputy director} to". */
+  private static final int MAX_RANK = 6;
+
   private static final Set<String> APPOINTMENTS = RoleVerbs.of("appointing");
 
   private static final Set<String> SPELLS = RoleVerbs.of("spell");
@@ -23,6 +26,8 @@ final class Predicates implements RoleRule {
   private static final Set<String> PROMOTING = RoleVerbs.of("promoting");
 
   private static final Set<String> PROMOTIONS = RoleVerbs.of("promotion");
+
+  private static final Set<String> LEAVINGS = RoleVerbs.of("leaving");
 
   private static final Set<String> ENDINGS = RoleVerbs.of("ending");
 
@@ -75,6 +80,14 @@ final class Predicates implements RoleRule {
       if (line.at(i).isName(NameType.PERSON) || line.isAt(i, ENDS)) {
         break;
       }
+      if (line.reads(i, "as") && !line.at(i - 1).isName()) {
+        int verb = line.reads(i - 1, "down") ? i - 2 : i - 1;
+        boolean leaving = verb < i - 1 || line.isAt(verb, LEAVINGS);
+        boolean left = leaving && !line.isAt(verb - 1, VerbReading.FUTURE);
+        Consumer<FoundRole> taker = role -> found.accept(left ? role.ended() : role);
+        Consumer<FoundRole> ofBody = role -> takeOfBody(role, taker);
+        new TitleReading(line, List.of(name), "role.as", holders, ofBody).read(i + 1);
+      }
       int title = afterSpell(line, i);
       if (title > 0) {
         boolean over = line.isAt(title - 2, ENDINGS);
@@ -86,9 +99,16 @@ final class Predicates implements RoleRule {
     }
   }
 
+  /** "signed it as director of {X}": without the body it may be no more than a comparison. */
+  private static void takeOfBody(FoundRole role, Consumer<FoundRole> taker) {
+    if (role.holder() != null && role.holder().is(NameType.ORGANIZATION)) {
+      taker.accept(role);
+    }
+  }
+
   /** Where the title begins after "becoming", "13 years as", "has served as"; or -1. */
   private static int afterSpell(Line line, int index) {
-    if (line.reads(index, "to") && line.isAt(index - 1, PROMOTIONS)) {
+    if (line.reads(index, "to") && isPromotion(line, index)) {
       return index + 1;
     }
     boolean whileOne = line.reads(index, "while") && Titles.isHead(line.at(index + 1).word());
@@ -108,6 +128,15 @@ final class Predicates implements RoleRule {
     boolean spell = as && (line.isAt(index - 1, SPELLS) || line.isAt(index - 1, ENDINGS));
     boolean stays = as && line.reads(index - 1, "on") && line.isAt(index - 2, STAYS);
     return service || spell || stays || isBy(line, index) ? index + 1 : -1;
+  }
+
+  /** "promoted {to}", "promoted from deputy director {to}". */
+  private static boolean isPromotion(Line line, int to) {
+    int at = to - 1;
+    while (at > to - MAX_RANK && !line.isAt(at, PROMOTIONS)) {
+      at--;
+    }
+    return line.isAt(at, PROMOTIONS) && (at == to - 1 || line.reads(at + 1, "from"));
   }
 
   /** "hired by X {as}". */

@@ -112,6 +112,11 @@ final class RoleHolder {
             || (scene.isSite(holder) && Titles.isOfBody(head)));
   }
 
+  /** "{UN} envoy for Syria": the body rather than the field of its work. */
+  private static boolean isBody(Name holder) {
+    return holder != null && holder.is(NameType.ORGANIZATION);
+  }
+
   private Name named(Line line, TitlePhrase title, int person) {
     Name after = after(line, title.end());
     int before = title.before();
@@ -120,7 +125,12 @@ final class RoleHolder {
     }
     boolean owned =
         line.at(before).isPossessive() && line.at(before - 1).isName(NameType.ORGANIZATION);
-    if (after != null && !(owned && after.is(NameType.PLACE))) {
+    boolean field =
+        after != null
+            && after.is(NameType.PLACE)
+            && isBody(title.holder())
+            && !Titles.isOfState(head(line, title));
+    if (after != null && !field && !(owned && after.is(NameType.PLACE))) {
       return after;
     }
     if (line.at(before).isPossessive() && line.at(before - 1).isHolder()) {
@@ -167,6 +177,9 @@ final class RoleHolder {
 
   /** The word of the title that says what somebody is. */
   private static String head(Line line, TitlePhrase title) {
+    if (line.reads(title.start(), "member", "of", "parliament")) {
+      return "mp";
+    }
     String head = line.at(title.end() - 1).word();
     for (int i = title.start(); i < title.end() - 1; i++) {
       if (line.reads(i + 1, "of") || line.reads(i + 1, "for")) {

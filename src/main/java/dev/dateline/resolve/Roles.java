@@ -156,7 +156,15 @@ final class Roles {
       return;
     }
     Map<String, FoundRole> roles = byPerson.computeIfAbsent(person, k -> new LinkedHashMap<>());
-    String title = NameKey.of(role.title()) + role.former();
+    String key = NameKey.of(role.title());
+    String title = key + role.former();
+    FoundRole other = roles.get(key + !role.former());
+    if (other != null && other.span().equals(role.span())) {
+      if (!role.former()) {
+        return;
+      }
+      roles.remove(key + false);
+    }
     FoundRole first = roles.get(title);
     String holder = holder(role);
     if (first == null || (holder(first) == null && holder != null)) {

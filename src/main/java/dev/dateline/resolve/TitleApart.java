@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 final class TitleApart {
   private static final String BEFORE_COMMA = "role.title-before-comma";
   private static final Set<String> COPULAS = Set.of("is", "was", "remains");
+  private static final Set<String> PERFECT = Set.of("has", "have", "been", "being", "were");
   private static final Set<String> ONE_OF = Set.of("the", "these", "those", "its", "their");
   private static final Set<String> AFTER_NAMES =
       Set.of(
@@ -20,6 +21,7 @@ final class TitleApart {
       Set.of("the", "his", "her", "a", "an", "my", "our", "its", "their", "whose");
   private static final Set<String> ASKED =
       Set.of("who", "what", "where", "how", "with", "by", "from");
+  private static final Set<String> SPELLS = RoleVerbs.of("spell");
   private static final Set<String> SAID = Set.of("said", "says", "told");
 
   private TitleApart() {}
@@ -37,9 +39,10 @@ final class TitleApart {
   static void beforeCopula(
       Line line, int person, int verb, RoleHolder holders, Consumer<FoundRole> found) {
     int last = verb;
-    while (line.isAt(last, COPULAS)) {
+    while (line.isAt(last, COPULAS) || line.isAt(last, PERFECT)) {
       last--;
     }
+    last = line.reads(last, ",") && last == verb ? last - 1 : last;
     int head =
         Titles.isHead(line.at(last).word())
             ? last
@@ -86,7 +89,8 @@ final class TitleApart {
             || TitlePhrase.refersBack(line, title.before());
     boolean closed = AFTER_NAMES.contains(line.at(person + 1).text());
     boolean held = title.holder() != null && title.holder().is(NameType.ORGANIZATION);
-    boolean opens = title.before() == 0 && line.reads(0, "as");
+    int as = isDefinite(line, title.before()) ? title.before() - 1 : title.before();
+    boolean opens = line.reads(as, "as") && (as == 0 || line.isAt(as - 1, SPELLS));
     if (opens || isCapitalOffice(line, title) || (closed && (definite || held || title.former()))) {
       TitlePhrase whole = TitleComplement.upTo(line, title, last + 1);
       Name holder = holders.of(line, title, whole, person);

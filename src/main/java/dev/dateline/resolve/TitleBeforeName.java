@@ -23,6 +23,7 @@ final class TitleBeforeName implements RoleRule {
       Set.of("two", "three", "four", "five", "six", "the", "its", "his", "her", "their");
 
   private static final Set<String> NAMED = Set.of("named", "called");
+  private static final Set<String> IDENTIFIED = Set.of("listed", "identified", "named");
   private static final Set<String> BEFORE_TITLES =
       Set.of(
           "the", "a", "an", "its", "his", "her", "their", "said", "says", "by", "of", "with", "for",
@@ -37,15 +38,20 @@ final class TitleBeforeName implements RoleRule {
     int described = beforePlace(line, last - 1);
     boolean named = line.isAt(last, NAMED) && isSomebody(line, described);
     last = named ? described : last;
-    if (TitleApart.isCopula(line, last) || line.reads(last - 1, "listed", "as")) {
-      TitleApart.beforeCopula(
-          line, person, line.reads(last, "as") ? last - 2 : last, holders, found);
+    boolean listed = line.reads(last, "as") && line.isAt(last - 1, IDENTIFIED);
+    if (TitleApart.isCopula(line, last) || listed) {
+      TitleApart.beforeCopula(line, person, listed ? last - 2 : last, holders, found);
       return;
     }
     if (line.at(last).isName(NameType.DEMONYM)
         && line.reads(last - 1, "the")
         && line.reads(last - 2, ",")) {
       last -= 2;
+    }
+    int several = beforeAmongThem(line, last);
+    if (several >= 0) {
+      addAll(line, person, several, holders, found);
+      return;
     }
     if (line.reads(last, ",") && isPluralBeforeList(line, last - 1, person)) {
       addAll(line, person, last - 1, holders, found);
@@ -72,6 +78,19 @@ final class TitleBeforeName implements RoleRule {
     } else if (Titles.isPluralHead(line.at(last).word())) {
       addAll(line, person, last, holders, found);
     }
+  }
+
+  /** "{engineers}, among them Ann Lee", "{directors} of the X, among them Ann Lee"; or -1. */
+  private static int beforeAmongThem(Line line, int last) {
+    if (!line.reads(last - 1, "among", "them")) {
+      return -1;
+    }
+    int at = line.reads(last - 2, ",") ? last - 3 : last - 2;
+    if (line.at(at).isHolder()) {
+      at = line.reads(at - 1, "the") ? at - 2 : at - 1;
+      at = RoleHolder.isLink(line, at) ? at - 1 : -1;
+    }
+    return at >= 0 && Titles.isPluralHead(line.at(at).word()) ? at : -1;
   }
 
   /** "two Kenyan {lawyers}, Ann Lee and Bo Ek, said"; not "after meeting ministers, Ann Lee". */

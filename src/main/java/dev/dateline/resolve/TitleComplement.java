@@ -53,7 +53,8 @@ final class TitleComplement {
       boolean preposition =
           line.reads(i, "of")
               || line.reads(i, "for")
-              || (line.reads(i, "to") && line.at(i + 1).isHolder())
+              || (line.reads(i, "to")
+                  && line.at(line.reads(i + 1, "the") ? i + 2 : i + 1).isHolder())
               || (most > SHORT && line.isAt(i, Set.of("to", "in", "at")));
       if (preposition && Titles.isHead(line.at(i - 1).word())) {
         return i < last ? i - 1 : -1;

@@ -64,6 +64,9 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
   private static final Set<String> OFFICES =
       Set.of("secretary", "minister", "commissioner", "undersecretary");
 
+  private static final Set<String> FORCES =
+      Set.of("army", "navy", "military", "defence", "defense", "forces", "staff");
+
   private static final Set<String> PRONOUNS = Set.of("its", "their", "whose");
 
   private static final Set<String> CLOSING_QUOTES = Set.of("\"", "”", "’");
@@ -100,6 +103,8 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
     while (Titles.isFormer(line.at(before).word())
         || Titles.isAdjective(line.at(before).word())
         || Line.isYear(line.at(before))
+        || line.reads(before, "first")
+        || line.reads(before, "next")
         || isParticiple(line, before)
         || line.reads(before, "then")) {
       former |= Titles.isFormer(line.at(before).word()) || line.reads(before, "then");
@@ -245,11 +250,15 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
     return -1;
   }
 
-  /** "army chief {General} Ann Lee"; an "Attorney General" has two capitals or none. */
+  /**
+   * "army chief {General} Ann Lee", "Army Chief {General}"; an "Attorney General" has two capitals
+   * or none.
+   */
   private static boolean isGeneral(Line line, int index) {
     Item before = line.at(index - 1);
+    boolean ofForces = line.reads(index - 1, "chief") && line.isAt(index - 2, FORCES);
     return line.at(index).text().equals("General")
-        && before.isPlainLowerCase()
+        && (before.isPlainLowerCase() || ofForces)
         && Titles.prefixLength(before.word()) == 0
         && Titles.isHead(before.word());
   }

@@ -113,7 +113,7 @@ final class TitleReading {
   }
 
   private Listed readOne(int start) {
-    boolean oneOf = line.reads(start, "one", "of");
+    boolean oneOf = line.reads(start, "one", "of") || line.reads(start, "among", "the");
     int first = oneOf ? start + 2 : line.isAt(start, THEMSELVES) ? start + 1 : start;
     boolean plural = oneOf || people.size() > 1;
     int head = head(first, plural);

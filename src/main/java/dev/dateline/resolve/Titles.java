@@ -66,7 +66,7 @@ final class Titles {
   private Titles() {
     for (String[] row : ResourceTable.rows(Titles.class, "titles.tsv")) {
       words.computeIfAbsent(row[1], k -> new HashSet<>()).add(row[0]);
-      if (Set.of("verb", "active", "passive").contains(row[1])) {
+      if (Set.of("verb", "active", "passive", "noun").contains(row[1])) {
         verbs.put(row[1] + " " + row[0], row[2]);
       } else if (row.length > 2 && row[2].contains("public")) {
         publicOffices.add(row[0]);
@@ -247,6 +247,11 @@ final class Titles {
   /** The same for "headed by". */
   static Optional<String> ofPassiveVerb(String verb) {
     return Optional.ofNullable(TABLE.verbs.get("passive " + plain(verb)));
+  }
+
+  /** The same for "under the leadership of". */
+  static Optional<String> ofNoun(String noun) {
+    return Optional.ofNullable(TABLE.verbs.get("noun " + plain(noun)));
   }
 
   private boolean is(String part, String word) {

@@ -40,7 +40,10 @@ final class VerbReading {
   private static final Set<String> STEPS = RoleVerbs.of("stepping", "keeping");
   private static final Set<String> DOWN = Set.of("down", "on", "back", "aside", "in");
   private static final Set<String> LEAVINGS = RoleVerbs.of("leaving", "stepping");
-  private static final Set<String> FUTURE = Set.of("will", "to", "would", "may", "could");
+
+  /** Before a verb they say that it has not happened yet. */
+  static final Set<String> FUTURE = Set.of("will", "to", "would", "may", "could");
+
   private static final Set<String> JOININGS = RoleVerbs.of("joining");
   private static final Set<String> SUCCESSIONS = RoleVerbs.of("succeeding");
   private static final Set<String> WORKS = RoleVerbs.of("working");
@@ -53,8 +56,12 @@ final class VerbReading {
 
   private static final Set<String> WAS = Set.of("was", "were", "been");
   private static final Set<String> PERFECT = Set.of("has", "have");
-  private static final Set<String> PLAYS = Set.of("plays", "played");
-  private static final Set<String> SITS = Set.of("sits", "sat", "serves", "served", "is", "was");
+  private static final Set<String> PLAYS = RoleVerbs.of("playing");
+  private static final Set<String> SITS = RoleVerbs.of("sitting");
+  private static final Set<String> HOLDING = RoleVerbs.of("holding");
+  private static final Set<String> POSTS_HELD = RoleVerbs.of("posts");
+  private static final Set<String> HELM = RoleVerbs.of("helm");
+  private static final Set<String> REMOVALS = RoleVerbs.of("removed");
 
   /** Items of "until" after what somebody was. */
   private static final int MAX_UNTIL = 10;
@@ -102,22 +109,42 @@ final class VerbReading {
     while (line.isAt(at, AUXILIARIES) && at - start < MAX_AUXILIARIES) {
       at++;
     }
+    boolean joinsBoard = line.isAt(at, JOININGS) && line.reads(at + 1, "the", "board");
+    int joined = joinsBoard ? onBoard(at + 3) : -1;
+    if (joined > 0) {
+      add(at, "board member", line.at(joined).name(), false);
+      return joined + 1;
+    }
     if (line.isAt(at, MOVES) || (line.isAt(at, STEPS) && line.isAt(at + 1, DOWN))) {
       return readMove(at);
     }
     if (line.isAt(at, SUCCESSIONS)) {
       return readSuccession(at);
     }
+    if (line.isAt(at, REMOVALS) && line.reads(at + 1, "as")) {
+      return at > start ? titles("role.move", role -> found.accept(role.ended())).read(at + 2) : -1;
+    }
     int declared = line.isAt(at + 1, THEMSELVES) ? at + 2 : at + 1;
     if (line.isAt(at, DECLARATIONS) && (line.reads(declared, "as") || declared > at + 1)) {
       int title = line.reads(declared, "as") ? declared + 1 : declared;
       return titles("role.copula", found).read(title);
     }
+    if (line.isAt(at, HOLDING) && line.isArticle(at + 1) && line.isAt(at + 2, POSTS_HELD)) {
+      return line.reads(at + 3, "of") ? titles("role.post", found).read(at + 4) : -1;
+    }
     int sits = line.reads(at, "on") ? at - 1 : at;
-    int on = onBoard(sits);
+    int on =
+        line.isAt(sits, SITS) && line.reads(sits + 1, "on", "the", "board")
+            ? onBoard(sits + 4)
+            : -1;
     if (on > 0) {
       add(sits, "board member", line.at(on).name(), false);
       return on + 1;
+    }
+    int helm = atHelm(at);
+    if (helm > 0) {
+      add(at, "head", line.at(helm).name(), false);
+      return helm + 1;
     }
     int team = line.reads(at + 2, "the") ? at + 3 : at + 2;
     if (line.isAt(at, PLAYS)
@@ -149,15 +176,25 @@ final class VerbReading {
         : -1;
   }
 
-  /** "sits on the {board} of X", "is on the board of directors at X": the item of X, or -1. */
-  private int onBoard(int verb) {
-    if (!line.isAt(verb, SITS) || !line.reads(verb + 1, "on", "the", "board")) {
-      return -1;
-    }
-    int at = verb + (line.reads(verb + 4, "of", "directors") ? 6 : 4);
+  /** "sits on the board {of} X", "is on the board {of} directors at X": the item of X, or -1. */
+  private int onBoard(int afterBoard) {
+    int at = afterBoard + (line.reads(afterBoard, "of", "directors") ? 2 : 0);
     int body = line.reads(at + 1, "the") ? at + 2 : at + 1;
     boolean linked = line.isAt(at, Set.of("of", "at", "for"));
     return linked && line.at(body).isName(NameType.ORGANIZATION) ? body : -1;
+  }
+
+  /** "took the helm of {X}", "is in charge of the {X}": the item of X, or -1. */
+  private int atHelm(int verb) {
+    boolean helm =
+        line.isAt(verb, HELM)
+            && (line.reads(verb + 1, "the", "helm") || line.reads(verb + 1, "the", "reins"));
+    int charge = line.reads(verb, "charge") ? verb : verb + 1;
+    boolean inCharge = line.reads(charge - 1, "in", "charge");
+    int link = helm ? verb + 3 : inCharge ? charge + 1 : -1;
+    int body = line.reads(link + 1, "the") ? link + 2 : link + 1;
+    boolean held = link > 0 && (line.reads(link, "of") || line.reads(link, "at"));
+    return held && line.at(body).isName(NameType.ORGANIZATION) ? body : -1;
   }
 
   /** "was chairman of X {until} 2019". */

@@ -23,6 +23,9 @@ class FormerRolesTest {
         "{PER Ann Lee}, a former minister of {LOC Kenya}, | minister",
         "{PER Ann Lee} resigned as chairman of {ORG Acme}. | chairman",
         "{PER Ann Lee} stepped down as mayor. | mayor",
+        "{PER Ann Lee} was sacked as coach of {ORG Acme}. | coach",
+        "{PER Ann Lee} resigned from her post as mayor. | mayor",
+        "{PER Ann Lee}, who is ill, has stepped down as director of {ORG Acme}. | director",
         "{PER Ann Lee} announced her resignation as mayor. | mayor",
       })
   void saysWhenARoleIsOver(String line, String title) {

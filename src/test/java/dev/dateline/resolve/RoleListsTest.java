@@ -30,6 +30,8 @@ class RoleListsTest {
             + " since May. | director o1, trustee o2",
         "said {ORG Acme} founder and president, {PER Ann Lee}. | founder o1, president o1",
         "{ORG Acme} Chairman Rear Admiral {PER Ann Lee} hoped | Chairman o1, Rear Admiral null",
+        "{ORG Acme}'s Army Chief General {PER Ann Lee} left | Army Chief o1, General o1",
+        "{PER Ann Lee} was promoted from deputy director to director of {ORG Acme}. | director o1",
         "{PER Ann Lee}, founder, owner and former director of {ORG Acme}, |"
             + " founder o1, owner o1, director o1",
       })
