@@ -36,6 +36,7 @@ final class OwnershipRelations {
           "acquires");
   private static final Set<String> SHARES =
       Set.of("stake", "shareholding", "interest", "%", "percent", "cent");
+  private static final Set<String> BELONGS = Set.of("belongs", "belonged", "belonging");
   private static final Set<String> MERGERS = Set.of("merger", "merge", "merged", "merges");
   private static final Set<String> PARTS =
       Set.of(
@@ -79,6 +80,11 @@ final class OwnershipRelations {
   private static final Set<String> ADVERBS =
       Set.of("which", "that", "has", "had", "also", "now", "currently", "already", "wholly");
 
+  /** Between "by" and the owner. */
+  private static final Set<String> INDIRECTLY = Set.of(",", "directly", "or", "indirectly");
+
+  private static final int MAX_ADVERBS = 8;
+
   private OwnershipRelations() {}
 
   static void find(Line line, Consumer<FoundRelation> found) {
@@ -97,6 +103,11 @@ final class OwnershipRelations {
       if (line.reads(i, "part", "of")) {
         part(line, i, found);
       }
+      if (line.isAt(i, BELONGS) && line.reads(i + 1, "to")) {
+        Name body = beforeVerb(line, i);
+        Name whole = OrganizationPhrase.at(line, i + 2);
+        add(line, body, whole, "parent", "subsidiary", i, i + 2, found);
+      }
       if (line.isAt(i, MERGERS)) {
         merger(line, i, found);
       }
@@ -108,13 +119,24 @@ final class OwnershipRelations {
     return OWNED.contains(word) || word.endsWith("-owned") || word.endsWith("-controlled");
   }
 
-  /** "X, a shipper wholly owned by Y", "X was acquired by Y". */
+  /**
+   * "X, a shipper wholly owned by Y", "X was acquired by Y", "designated X for being owned or
+   * controlled by, directly or indirectly, Y".
+   */
   private static void passive(Line line, int verb, Consumer<FoundRelation> found) {
     if (line.isAt(verb - 1, OVER)) {
       return;
     }
-    Name body = OrganizationPhrase.subject(line, verb);
-    for (Name owner : OrganizationPhrase.list(line, verb + 2)) {
+    boolean or = line.reads(verb - 1, "or") && isOwned(line, verb - 2);
+    int first = or ? verb - 2 : verb;
+    boolean designated = line.reads(first - 2, "for", "being");
+    Name body =
+        designated ? line.organizationBefore(first) : OrganizationPhrase.subject(line, first);
+    int by = verb + 2;
+    while (by < verb + MAX_ADVERBS && line.isAt(by, INDIRECTLY)) {
+      by++;
+    }
+    for (Name owner : OrganizationPhrase.list(line, by)) {
       add(line, body, owner, "owner", "subsidiary", verb, verb + 2, found);
     }
   }
@@ -196,6 +218,9 @@ final class OwnershipRelations {
       one = OrganizationPhrase.named(line, at + 2);
       boolean and = line.reads(at + 3, "and") || line.reads(at + 3, "with");
       other = and ? OrganizationPhrase.named(line, at + 4) : null;
+    } else if (line.reads(at, "merge") && line.reads(at - 3, "and")) {
+      one = OrganizationPhrase.named(line, at - 4);
+      other = OrganizationPhrase.named(line, at - 2);
     } else if (line.reads(at + 1, "with")) {
       int verb = at - 1;
       while (line.isAt(verb, Set.of("to", "will", "would", "agreed", "has", "plans"))) {
