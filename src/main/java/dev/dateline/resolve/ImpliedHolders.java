@@ -51,6 +51,9 @@ final class ImpliedHolders {
   private static final Set<String> PLAYERS =
       Set.of("coach", "goalkeeper", "striker", "midfielder", "defender", "forward", "winger");
 
+  /** However far before, the last is meant: a judge's court, a coach's team. */
+  private static final Set<Sphere> LAST_NAMED = Set.of(Sphere.COURT, Sphere.TEAM);
+
   private static final Set<Sphere> PLACES = Set.of(Sphere.STATE, Sphere.REGION, Sphere.TOWN);
 
   private final Scene scene;
@@ -260,6 +263,9 @@ final class ImpliedHolders {
       return isCalledSo(role, first) ? role.heldAt(first, "holder.main-" + rule) : role;
     }
     Name near = sphere == Sphere.STATE ? null : near(idsOf.get(sphere), role.span().start());
+    if (near == null && LAST_NAMED.contains(sphere)) {
+      near = lastBefore(idsOf.get(sphere), role.span().start());
+    }
     boolean told = near != null && isCalledSo(role, near);
     return told ? role.heldAt(near, "holder.near-" + rule) : role;
   }
@@ -315,6 +321,21 @@ final class ImpliedHolders {
       }
     }
     return entry.getValue() == 0 ? null : only(wanted, scene.lines().get(entry.getValue() - 1));
+  }
+
+  /** The last before {@code start}, in whatever sentence; or null. */
+  private Name lastBefore(Set<String> wanted, int start) {
+    Map.Entry<Integer, Integer> entry = lineByStart.floorEntry(start);
+    for (int n = entry == null ? -1 : entry.getValue(); n >= 0; n--) {
+      Line line = scene.lines().get(n);
+      for (int i = line.size() - 1; i >= 0; i--) {
+        Name name = line.at(i).name();
+        if (name != null && name.span().end() <= start && wanted.contains(scene.id(name))) {
+          return name;
+        }
+      }
+    }
+    return null;
   }
 
   private Name only(Set<String> wanted, Line line) {
