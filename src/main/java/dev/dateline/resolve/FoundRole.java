@@ -59,7 +59,7 @@ record FoundRole(
 
   /** "Minister Lee" for who is "Minister of Health" or "Health Minister" elsewhere. */
   boolean isShortFor(FoundRole other) {
-    if (holder != null) {
+    if (holder != null && (other.holder == null || !holder.key().equals(other.holder.key()))) {
       return false;
     }
     String whole = other.title.toLowerCase(Locale.ROOT);
@@ -68,7 +68,16 @@ record FoundRole(
     return !rank
         && (whole.startsWith(part + " of ")
             || whole.startsWith(part + " for ")
-            || whole.endsWith(" " + part));
+            || whole.endsWith(" " + part)
+            || isPartOfList(part, whole));
+  }
+
+  /** "Interior Minister" of "Interior and Safety Minister". */
+  private static boolean isPartOfList(String part, String whole) {
+    int cut = part.lastIndexOf(' ');
+    return cut > 0
+        && whole.startsWith(part.substring(0, cut) + " and ")
+        && whole.endsWith(part.substring(cut));
   }
 
   /** The same role, over. */

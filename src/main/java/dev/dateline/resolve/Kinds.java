@@ -157,14 +157,23 @@ final class Kinds {
       return;
     }
     OrganizationName parts = OrganizationName.of(name.text());
-    if (parts.legalForm() != null) {
+    List<String> words = Arrays.asList(name.words());
+    HeadWords.Head head = HeadWords.of(words);
+    if (parts.legalForm() != null && !isPartOfHead(words, head)) {
       votes.add(OrganizationKind.COMPANY, LEGAL_FORM, "kind.legal-form", name.span());
     }
-    HeadWords.Head head = HeadWords.of(Arrays.asList(name.words()));
     if (head != null) {
       double chance = head.weak() ? WEAK_HEAD_WORD : HEAD_WORD;
       votes.add(head.kind(), chance, "kind.head-word", name.span());
     }
+  }
+
+  /** "Municipal {Corporation}": the last word says with those before it what else the body is. */
+  private static boolean isPartOfHead(List<String> words, HeadWords.Head head) {
+    return head != null
+        && !head.weak()
+        && head.kind() != OrganizationKind.COMPANY
+        && !head.equals(HeadWords.of(words.subList(0, words.size() - 1)));
   }
 
   private void byNeighbours(Name name, KindVotes votes) {

@@ -16,6 +16,9 @@ final class Predicates implements RoleRule {
   /** Sentences in a row that begin with "she". */
   private static final int MAX_SENTENCES = 6;
 
+  /** Items of "posts {he held between 2001 and 2022,} including". */
+  private static final int MAX_POSTS = 10;
+
   /** Items of "promoted {from deputy director} to". */
   private static final int MAX_RANK = 6;
 
@@ -112,7 +115,7 @@ final class Predicates implements RoleRule {
       return index + 1;
     }
     boolean whileOne = line.reads(index, "while") && Titles.isHead(line.at(index + 1).word());
-    boolean listed = line.reads(index, "including") && line.isAt(index - 1, POSTS);
+    boolean listed = line.reads(index, "including") && isAfterPosts(line, index);
     if (line.reads(index, "becoming") || whileOne || listed) {
       return index + 1;
     }
@@ -128,6 +131,15 @@ final class Predicates implements RoleRule {
     boolean spell = as && (line.isAt(index - 1, SPELLS) || line.isAt(index - 1, ENDINGS));
     boolean stays = as && line.reads(index - 1, "on") && line.isAt(index - 2, STAYS);
     return service || spell || stays || isBy(line, index) ? index + 1 : -1;
+  }
+
+  /** "posts he held between 2001 and 2022, {including}". */
+  private static boolean isAfterPosts(Line line, int including) {
+    int at = including - 1;
+    while (at > including - MAX_POSTS && !line.isAt(at, POSTS)) {
+      at--;
+    }
+    return line.isAt(at, POSTS);
   }
 
   /** "promoted {to}", "promoted from deputy director {to}". */

@@ -31,7 +31,8 @@ final class RelationNouns {
 
   /** The noun that begins at item {@code index}, the longest if there are two, or null. */
   static Noun at(Line line, int index) {
-    if (!line.isAt(index, FIRST_WORDS)) {
+    boolean inFront = line.reads(index, "front") && !line.isArticle(index - 1);
+    if (!line.isAt(index, FIRST_WORDS) || inFront) {
       return null;
     }
     Noun two = NOUNS.get(line.at(index).word() + " " + line.at(index + 1).word());

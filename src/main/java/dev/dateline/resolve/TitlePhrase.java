@@ -150,12 +150,11 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
   /** Where the words begin of which no table knows whether they belong to titles. */
   private int unknownWords(Line line) {
     int at = start;
-    boolean capital = line.at(start).isPlainCapitalised();
-    while (!capital
-        && !line.at(start).isHolder()
-        && start - at < MAX_UNKNOWN
-        && isUnknown(line, at - 1)) {
+    int unknown = 0;
+    boolean closed = line.at(start).isPlainCapitalised() || line.at(start).isHolder();
+    while (!closed && unknown < MAX_UNKNOWN && isUnknown(line, at - 1)) {
       at--;
+      unknown += Titles.isModifier(line.at(at).word()) ? 0 : 1;
       if (line.reads(at - 1, "and") && Titles.isModifier(line.at(at - 2).word())) {
         at -= 2;
       }

@@ -125,6 +125,9 @@ final class TitleReading {
       return null;
     }
     TitlePhrase whole = TitleComplement.withComplement(line, title.from(first));
+    if (whole.end() > head + 1 && line.at(whole.end()).isName(NameType.PERSON)) {
+      return null;
+    }
     Name holder = isFollowedByBody(head) ? line.at(head + 1).name() : holders.of(line, whole, -1);
     holder = holder == null ? bodyAfterComma(whole.end()) : holder;
     holder = holder == null && line.reads(whole.end(), ")") ? bodyBeforeBracket(first) : holder;

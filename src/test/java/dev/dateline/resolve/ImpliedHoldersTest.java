@@ -50,6 +50,25 @@ class ImpliedHoldersTest {
   }
 
   @Test
+  void aJudgeSitsInTheCourtLastNamed() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "{ORG Supreme Court} and {ORG Labour Court} had ruled.",
+            "{ORG Labour Court} heard it.",
+            "It was hot.",
+            "Judge {PER Ann Lee} left.");
+    assertEquals("Labour Court", name(record, role(record).organization()));
+  }
+
+  @Test
+  void aDistrictCollectorIsOfTheTown() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "{LOC Kozhikode} had rain.", "District Collector {PER Ann Lee} closed schools.");
+    assertEquals("Kozhikode", name(record, role(record).organization()));
+  }
+
+  @Test
   void ofTwoCompaniesTheOneJustSpokenOfIsTaken() {
     ArticleRecord record =
         MarkedArticle.resolve(

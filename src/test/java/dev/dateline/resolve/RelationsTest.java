@@ -43,6 +43,12 @@ class RelationsTest {
         "{ORG Acme} parent {ORG Bolt} said | parent | subsidiary",
         "Through its subsidiary {ORG Acme}, {ORG Bolt} sold oil. | parent | subsidiary",
         "{ORG Acme}, which is part of {ORG Bolt}, grew. | parent | subsidiary",
+        "{ORG Acme}, a front for {ORG Bolt}, | principal | front company",
+        "{ORG Acme}, the {DEM Kenyan} branch of {ORG Bolt}, grew. | parent | subsidiary",
+        "{ORG Acme} belongs to {ORG Bolt}. | parent | subsidiary",
+        "{ORG Acme} and {ORG Bolt} will merge. | merger | merger",
+        "It designated {ORG Acme} for being owned or controlled by, directly or indirectly,"
+            + " {ORG Bolt}. | owner | subsidiary",
         "{ORG Acme} is a front company for {ORG Bolt}. | principal | front company",
       })
   void tiesFromBothSides(String line, String relation, String inverse) {

@@ -140,6 +140,26 @@ class RoleListsTest {
   }
 
   @Test
+  void aTitleBeforeANameIsNotOfTheNameBeforeIt() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "the Minister of Works, {PER Ann Lee}, the Minister of Tourism {PER Bo Ek}, and"
+                + " others");
+    assertEquals(
+        List.of("Minister of Works", "Minister of Tourism"),
+        record.people().stream().map(person -> person.roles().get(0).title()).toList());
+  }
+
+  @Test
+  void aShorterFormOfAnOfficeIsNoOfficeOfItsOwn() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "Interior and Safety Minister {PER Ann Lee} left.",
+            "Interior Minister {PER Ann Lee} is back.");
+    assertEquals("Interior and Safety Minister", MarkedArticle.onlyRole(record).title());
+  }
+
+  @Test
   void findsEveryTitleOfAList() {
     ArticleRecord record =
         MarkedArticle.resolve("{PER Ann Lee} was a linguist, teacher and broadcaster.");

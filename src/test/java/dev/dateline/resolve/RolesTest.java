@@ -123,6 +123,11 @@ class RolesTest {
         "{DEM Kenyan} Ambassador to the {ORG Acme} {PER Ann Lee} left. | Ambassador | l1",
         "The {ORG Acme} special envoy for {LOC Goma}, {PER Ann Lee}, left. | special envoy | o1",
         "the Member of Parliament for {LOC Goma}, {PER Ann Lee}, | Member of Parliament | l1",
+        "{PER Ann Lee}, Professor emeritus of Law at {ORG Acme}, left. |"
+            + " Professor emeritus of Law | o1",
+        "{PER Ann Lee} held posts in 2001, including deputy head of {ORG Acme}. | deputy head | o1",
+        "A senior fire service official, {PER Ann Lee}, left. | senior fire service official | ",
+        "Villagers met kaumātua {PER Ann Lee}. | kaumātua | ",
         "{PER Ann Lee} – the founder of {ORG Acme} – left | founder | o1",
         "{PER Ann Lee}, {ORG Lake Institute} ({ORG LI}) spokesperson, said | spokesperson | o1",
         "with {PER Ann Lee} as their leader … | leader | ",
