@@ -2,6 +2,7 @@ package dev.dateline.resolve;
 
 import dev.dateline.names.NameType;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,9 @@ final class Appositives implements RoleRule {
 
   /** Of one list. */
   private static final int MAX_PEOPLE = 30;
+
+  /** Items from the last name to "respectively". */
+  private static final int MAX_RESPECTIVE = 30;
 
   private static final Pattern AGE = Pattern.compile("\\d{1,3}");
 
@@ -40,13 +44,29 @@ final class Appositives implements RoleRule {
 
   @Override
   public void find(Line line, int person, RoleHolder holders, Consumer<FoundRole> found) {
-    boolean left = line.isAt(beforeHonorifics(line, person - 1), SUCCEEDED);
+    int before = beforeHonorifics(line, person - 1);
+    boolean left = line.isAt(before, SUCCEEDED) || line.reads(before - 1, "over", "from");
     Consumer<FoundRole> taker = role -> found.accept(left ? role.ended() : role);
     List<Name> people = listEndingAt(line, person);
     boolean all = people.size() > 1 && find(line, person, people, holders, taker);
     if (!all) {
-      find(line, person, List.of(line.at(person).name()), holders, taker);
+      List<FoundRole> ofLast = new ArrayList<>();
+      find(line, person, List.of(line.at(person).name()), holders, ofLast::add);
+      boolean each = ofLast.size() == people.size() && isRespective(line, person);
+      for (int i = 0; i < ofLast.size(); i++) {
+        taker.accept(each ? ofLast.get(i).of(people.get(i)) : ofLast.get(i));
+      }
     }
+  }
+
+  /** "A and B, chairman and secretary of X {respectively}". */
+  private static boolean isRespective(Line line, int person) {
+    for (int i = person + 1; i <= person + MAX_RESPECTIVE; i++) {
+      if (line.reads(i, "respectively")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether something is said of {@code people}, whose names item {@code last} ends. */

@@ -80,6 +80,11 @@ record FoundRole(
         && whole.endsWith(part.substring(cut));
   }
 
+  /** The same role, another's. */
+  FoundRole of(Name other) {
+    return new FoundRole(other, title, holder, former, span, rule, holderRule, isOpen);
+  }
+
   /** The same role, over. */
   FoundRole ended() {
     return new FoundRole(person, title, holder, true, span, rule, holderRule, isOpen);

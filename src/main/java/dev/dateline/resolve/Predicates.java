@@ -13,6 +13,9 @@ final class Predicates implements RoleRule {
   /** Further on in a sentence another may be meant. */
   private static final int MAX_DISTANCE = 25;
 
+  /** Items of "{As director of X,} she". */
+  private static final int MAX_OPENING = 14;
+
   /** Sentences in a row that begin with "she". */
   private static final int MAX_SENTENCES = 6;
 
@@ -62,6 +65,10 @@ final class Predicates implements RoleRule {
     }
     furtherOn(line, person + 1, name, holders, found);
     Line next = holders.lineAfter(line);
+    if (next != null && isAlone(line, person) && isAlone(next, -1)) {
+      new TitleReading(next, List.of(name), "role.before-pronoun", holders, found)
+          .read(titleBeforePronoun(next));
+    }
     boolean alone = isAlone(line, person) && isOfSame(next);
     String pronoun = alone ? next.at(0).word() : "";
     for (int i = 0; alone && i < MAX_SENTENCES; i++) {
@@ -71,6 +78,18 @@ final class Predicates implements RoleRule {
       next = holders.lineAfter(next);
       alone &= next != null && next.kind() == line.kind() && next.reads(0, pronoun);
     }
+  }
+
+  /**
+   * Where the title begins in "{A lawyer} by training, she …", "As {director of X}, he …"; or -1.
+   */
+  private static int titleBeforePronoun(Line line) {
+    for (int i = 1; i < MAX_OPENING; i++) {
+      if (line.reads(i, ",") && (line.reads(i + 1, "he") || line.reads(i + 1, "she"))) {
+        return line.reads(0, "as") ? 1 : line.isIndefiniteArticle(0) ? 0 : -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean isOfSame(Line line) {

@@ -58,6 +58,12 @@ final class RoleHolder {
     return line.isAt(index, AT);
   }
 
+  /** What "the company" at item {@code noun} stands for; or null. */
+  Name referredBy(Line line, int noun) {
+    boolean whole = line.reads(noun - 1, "the") && Descriptors.isCompany(line.at(noun).word());
+    return whole ? referred(line, noun - 1, line.at(noun).word()) : null;
+  }
+
   /** The sentence after {@code line}, or null. */
   Line lineAfter(Line line) {
     return scene.lineAfter(line);

@@ -67,6 +67,10 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
   private static final Set<String> FORCES =
       Set.of("army", "navy", "military", "defence", "defense", "forces", "staff");
 
+  /** "the country's president": of the one that the article is about. */
+  private static final Set<String> AREAS =
+      Set.of("country", "nation", "republic", "kingdom", "city", "town");
+
   private static final Set<String> PRONOUNS = Set.of("its", "their", "whose");
 
   private static final Set<String> CLOSING_QUOTES = Set.of("\"", "”", "’");
@@ -284,7 +288,9 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
    */
   boolean isSomebodys(Line line) {
     return line.isAt(before, PERSONAL)
-        || (line.at(before).isPossessive() && !line.at(before - 1).isHolder());
+        || (line.at(before).isPossessive()
+            && !line.at(before - 1).isHolder()
+            && !line.isAt(before - 1, AREAS));
   }
 
   /** "vice-president {of a} group of farmers", which is not named. */

@@ -118,7 +118,7 @@ final class VerbReading {
     if (line.isAt(at, MOVES) || (line.isAt(at, STEPS) && line.isAt(at + 1, DOWN))) {
       return readMove(at);
     }
-    if (line.isAt(at, SUCCESSIONS)) {
+    if (line.isAt(at, SUCCESSIONS) || line.reads(at + 1, "over", "from")) {
       return readSuccession(at);
     }
     if (line.isAt(at, REMOVALS) && line.reads(at + 1, "as")) {
@@ -338,6 +338,11 @@ final class VerbReading {
       object++;
     }
     if (!line.at(object).isHolder()) {
+      Name meant = definite ? holders.referredBy(line, verb + 2) : null;
+      if (meant != null && line.endsPhrase(verb + 3)) {
+        add(said, title, meant, false);
+        return verb + 3;
+      }
       if (!isPost) {
         return -1;
       }

@@ -61,6 +61,28 @@ class ImpliedHoldersTest {
   }
 
   @Test
+  void theCitysMayorIsOfTheTown() {
+    ArticleRecord record =
+        MarkedArticle.resolve("{LOC Goma} flooded.", "The city's mayor, {PER Ann Lee}, spoke.");
+    assertEquals("Goma", name(record, role(record).organization()));
+  }
+
+  @Test
+  void whoFoundedTheCompanyIsFounderOfTheOneJustSpokenOf() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "{ORG Acme Ltd} lost money.", "{PER Ann Lee}, who founded the company in 1999, left.");
+    assertEquals("Acme Ltd", name(record, role(record).organization()));
+  }
+
+  @Test
+  void whatStandsBeforeAPronounIsOfWhoWasJustSpokenOf() {
+    ArticleRecord record =
+        MarkedArticle.resolve("{PER Ann Lee} came.", "As director of {ORG Acme Ltd}, she left.");
+    assertEquals("Acme Ltd", name(record, role(record).organization()));
+  }
+
+  @Test
   void aDistrictCollectorIsOfTheTown() {
     ArticleRecord record =
         MarkedArticle.resolve(

@@ -160,6 +160,25 @@ class RoleListsTest {
   }
 
   @Test
+  void givesEachOfTwoWhatIsSaidRespectively() {
+    ArticleRecord record =
+        MarkedArticle.resolve(
+            "{PER Ann Lee} and {PER Bo Ek}, chairman and secretary of {ORG Acme} respectively,");
+    assertEquals(
+        List.of("chairman", "secretary"),
+        record.people().stream().map(person -> person.roles().get(0).title()).toList());
+  }
+
+  @Test
+  void whoTakesOverFromAnotherIsWhatTheOtherWas() {
+    ArticleRecord record =
+        MarkedArticle.resolve("{PER Ann Lee} took over from {PER Bo Ek} as mayor of {LOC Goma}.");
+    assertEquals(
+        List.of(false, true),
+        record.people().stream().map(person -> person.roles().get(0).former()).toList());
+  }
+
+  @Test
   void findsEveryTitleOfAList() {
     ArticleRecord record =
         MarkedArticle.resolve("{PER Ann Lee} was a linguist, teacher and broadcaster.");
