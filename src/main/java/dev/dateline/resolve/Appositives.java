@@ -30,6 +30,10 @@ final class Appositives implements RoleRule {
   static final Set<String> SUCCEEDED = Set.of("replaced", "succeeded");
 
   private static final String RULE = "role.appositive";
+
+  /** "who plays {Ann Lee}, a lawyer": somebody in a play. */
+  private static final Set<String> PLAYING = Set.of("plays", "playing", "portrays", "portraying");
+
   private static final Set<String> ADVERBS = Set.of("now", "currently", "also", "then");
 
   /** Marks that part a name from what is said of its bearer. */
@@ -45,6 +49,9 @@ final class Appositives implements RoleRule {
   @Override
   public void find(Line line, int person, RoleHolder holders, Consumer<FoundRole> found) {
     int before = beforeHonorifics(line, person - 1);
+    if (line.reads(before, "if") || line.isAt(before, PLAYING)) {
+      return;
+    }
     boolean left = line.isAt(before, SUCCEEDED) || line.reads(before - 1, "over", "from");
     Consumer<FoundRole> taker = role -> found.accept(left ? role.ended() : role);
     List<Name> people = listEndingAt(line, person);

@@ -135,7 +135,8 @@ final class Predicates implements RoleRule {
     }
     boolean whileOne = line.reads(index, "while") && Titles.isHead(line.at(index + 1).word());
     boolean listed = line.reads(index, "including") && isAfterPosts(line, index);
-    if (line.reads(index, "becoming") || whileOne || listed) {
+    boolean becoming = line.reads(index, "becoming") && !line.reads(index - 1, "of");
+    if (becoming || whileOne || listed) {
       return index + 1;
     }
     boolean isSo = line.isAt(index, COPULAS) && line.reads(index - 1, "and");

@@ -17,6 +17,10 @@ final class TitleApart {
       Set.of(
           ",", ".", ";", ":", ")", "(", "–", "—", "said", "says", "told", "has", "had", "was", "is",
           "will", "and", "of", "who", "whose", "from");
+  private static final Set<String> VERBS =
+      Set.of("said", "says", "told", "has", "had", "was", "is", "will");
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of("that", "and", "but", "said", "says", "as", "when", "while", "because", "where");
   private static final Set<String> DEFINITE =
       Set.of("the", "his", "her", "a", "an", "my", "our", "its", "their", "whose");
   private static final Set<String> ASKED =
@@ -87,7 +91,9 @@ final class TitleApart {
         isDefinite(line, title.before())
             || line.at(title.before()).isPossessive()
             || TitlePhrase.refersBack(line, title.before());
-    boolean closed = AFTER_NAMES.contains(line.at(person + 1).text());
+    boolean closed =
+        AFTER_NAMES.contains(line.at(person + 1).text())
+            && !(line.isAt(person + 1, VERBS) && isGoverned(line, title));
     boolean held = title.holder() != null && title.holder().is(NameType.ORGANIZATION);
     int as = isDefinite(line, title.before()) ? title.before() - 1 : title.before();
     boolean opens = line.reads(as, "as") && (as == 0 || line.isAt(as - 1, SPELLS));
@@ -100,6 +106,17 @@ final class TitleApart {
         beforeComma(line, person, line.beforeBracket(previous - 1), holders, found);
       }
     }
+  }
+
+  /** "He told {the president}, Ann Lee said": a title that another word governs is another's. */
+  private static boolean isGoverned(Line line, TitlePhrase title) {
+    int at = title.before();
+    if (line.at(at).isPossessive()) {
+      at = line.isArticle(at - 2) ? at - 2 : at - 1;
+    }
+    at = isDefinite(line, at) || line.at(at).isName() ? at - 1 : at;
+    boolean opening = at == 0 && Titles.isNever(line.at(0).word());
+    return at >= 0 && (opening || line.at(at).isPlainLowerCase()) && !line.isAt(at, CLAUSE_OPENERS);
   }
 
   /** "One of the former {lawmakers}, Ann Lee, said". */
