@@ -28,7 +28,10 @@ final class PassiveVerbs implements RoleRule {
     if (Titles.isHead(line.at(verb + 1).word())) {
       verb = TitlePhrase.endingWith(line, verb + 1).before() - 1;
     }
-    boolean under = line.reads(verb + 1, "of") && line.reads(verb - 2, "under", "the");
+    boolean under =
+        line.reads(verb + 1, "of")
+            && line.reads(verb - 2, "under", "the")
+            && !line.at(person + 1).isPossessive();
     if (!under && !line.reads(verb + 1, "by")) {
       return;
     }

@@ -84,7 +84,7 @@ final class Predicates implements RoleRule {
    * Where the title begins in "{A lawyer} by training, she …", "As {director of X}, he …"; or -1.
    */
   private static int titleBeforePronoun(Line line) {
-    for (int i = 1; i < MAX_OPENING; i++) {
+    for (int i = 1; i < MAX_OPENING && !line.reads(i, "who"); i++) {
       if (line.reads(i, ",") && (line.reads(i + 1, "he") || line.reads(i + 1, "she"))) {
         return line.reads(0, "as") ? 1 : line.isIndefiniteArticle(0) ? 0 : -1;
       }
@@ -102,7 +102,7 @@ final class Predicates implements RoleRule {
       if (line.at(i).isName(NameType.PERSON) || line.isAt(i, ENDS)) {
         break;
       }
-      if (line.reads(i, "as") && !line.at(i - 1).isName()) {
+      if (line.reads(i, "as") && !line.at(i - 1).isName() && !line.reads(i - 1, "rejected")) {
         int verb = line.reads(i - 1, "down") ? i - 2 : i - 1;
         boolean leaving = verb < i - 1 || line.isAt(verb, LEAVINGS);
         boolean left = leaving && !line.isAt(verb - 1, VerbReading.FUTURE);

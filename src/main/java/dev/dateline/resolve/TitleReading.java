@@ -29,6 +29,9 @@ final class TitleReading {
   private static final Set<String> OPENERS =
       Set.of("the", "a", "an", "its", "his", "her", "their", "our", "my");
   private static final Set<String> PREPOSITIONS = Set.of("of", "at", "for", "in", "with");
+  private static final Set<String> KIN =
+      Set.of(
+          "wife", "husband", "son", "daughter", "brother", "sister", "father", "mother", "widow");
   private static final Set<String> COPULAS = Set.of("are", "were");
   private static final Set<String> VERBS =
       Set.of("is", "was", "has", "had", "will", "would", "said", "says", "told");
@@ -128,6 +131,9 @@ final class TitleReading {
     if (whole.end() > head + 1 && line.at(whole.end()).isName(NameType.PERSON)) {
       return null;
     }
+    if (isOfAnother(whole.end())) {
+      return null;
+    }
     Name holder = isFollowedByBody(head) ? line.at(head + 1).name() : holders.of(line, whole, -1);
     holder = holder == null ? bodyAfterComma(whole.end()) : holder;
     holder = holder == null && line.reads(whole.end(), ")") ? bodyBeforeBracket(first) : holder;
@@ -138,6 +144,16 @@ final class TitleReading {
       }
     }
     return new Listed(whole.end(), holder, Titles.isHeldWithOthers(line.at(head).word()), roles);
+  }
+
+  /** "Ann Lee, the chairman {of X's daughter}". */
+  private boolean isOfAnother(int link) {
+    int name = line.reads(link + 1, "the") ? link + 2 : link + 1;
+    return RoleHolder.isLink(line, link)
+        && line.at(name).isHolder()
+        && line.at(name + 1).isPossessive()
+        && line.at(name + 2).isPlainLowerCase()
+        && KIN.contains(line.at(name + 2).word());
   }
 
   /** "director of X, {Y} and {Z}": where else it is held, {@code holder} first. */
