@@ -21,6 +21,9 @@ final class Bearers {
   void count(Name person, PersonName name) {
     if (name.isFull()) {
       for (int i = 0; i < name.words().size(); i++) {
+        if (name.isFathers(i)) {
+          continue;
+        }
         byPlace
             .get(place(i, name))
             .computeIfAbsent(name.words().get(i), word -> new Bearer())
@@ -32,7 +35,9 @@ final class Bearers {
   /** Passes a full name in the text. */
   void meet(Name person, PersonName name) {
     for (int i = 0; i < name.words().size(); i++) {
-      byPlace.get(place(i, name)).get(name.words().get(i)).last = person;
+      if (!name.isFathers(i)) {
+        byPlace.get(place(i, name)).get(name.words().get(i)).last = person;
+      }
     }
   }
 

@@ -155,9 +155,10 @@ final class PersonAliases {
     parts.forEach(
         (person, name) -> {
           String key = Spelling.fold(name.last());
-          if (name.isFull() && !spellings.containsKey(key)) {
+          boolean own = name.isFull() && !name.isFathers(name.words().size() - 1);
+          if (own && !spellings.containsKey(key)) {
             spellings.put(key, person);
-          } else if (name.isFull()
+          } else if (own
               && spellings.get(key) != null
               && !joins.areJoined(spellings.get(key), person)) {
             spellings.put(key, AMBIGUOUS);

@@ -50,6 +50,8 @@ record PersonName(List<String> words, String generation) {
   private static final Set<String> PARTICLES =
       Set.of("dos", "das", "de", "del", "della", "von", "zu", "ter", "degli", "dello");
 
+  private static final Set<String> SONS = Set.of("bin", "ibn", "bint", "binti");
+
   private static final Map<String, String> NICKNAMES =
       ResourceTable.rows(PersonName.class, "nicknames.tsv").stream()
           .collect(Collectors.toMap(row -> row[0], row -> row[1]));
@@ -92,6 +94,11 @@ record PersonName(List<String> words, String generation) {
   /** Whether it is more than a family name, which may have a particle: "dos Santos". */
   boolean isFull() {
     return words.size() > (words.size() > 1 && PARTICLES.contains(first()) ? 2 : 1);
+  }
+
+  /** "Turki bin {Faisal}": the father's name, which alone does not stand for the child. */
+  boolean isFathers(int word) {
+    return word > 0 && SONS.contains(words.get(word - 1));
   }
 
   String first() {

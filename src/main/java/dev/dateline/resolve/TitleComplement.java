@@ -35,6 +35,9 @@ final class TitleComplement {
           "seals",
           "rolls");
 
+  /** "Custodian of the {Two} Holy Mosques". */
+  private static final Set<String> NUMBERS = Set.of("Two", "Three", "Four", "Five");
+
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "no", "any", "every");
 
@@ -62,7 +65,8 @@ final class TitleComplement {
       Item item = line.at(i);
       boolean inside =
           item.isHolder()
-              || (item.isPlainCapitalised() && !Titles.isNever(item.word()))
+              || (item.isPlainCapitalised()
+                  && (!Titles.isNever(item.word()) || NUMBERS.contains(item.text())))
               || line.isAt(i, LINKS)
               || (most > SHORT && isListComma(line, i))
               || (item.isPlainLowerCase()

@@ -43,6 +43,8 @@ final class Titles {
           "rear",
           "prof",
           "professor",
+          "king",
+          "queen",
           "prince",
           "princess",
           "cardinal");

@@ -16,6 +16,14 @@ class PersonAliasesTest {
   }
 
   @Test
+  void aFathersNameAloneIsNotTheChild() {
+    var record =
+        MarkedArticle.resolve(
+            "King {PER Salman} and Prince {PER Turki bin Salman}; {PER Turki} left");
+    assertEquals(2, record.people().size());
+  }
+
+  @Test
   void joinsSurnameWithFullName() {
     ArticleRecord record = MarkedArticle.resolve("{PER Ann Lee} spoke.", "Mrs {PER Lee} left.");
     assertEquals(List.of("Lee"), person(record, "Ann Lee").aliases());

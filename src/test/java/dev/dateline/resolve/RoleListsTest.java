@@ -32,6 +32,8 @@ class RoleListsTest {
         "{ORG Acme} Chairman Rear Admiral {PER Ann Lee} hoped | Chairman o1, Rear Admiral null",
         "{ORG Acme}'s Army Chief General {PER Ann Lee} left | Army Chief o1, General o1",
         "{PER Ann Lee} was promoted from deputy director to director of {ORG Acme}. | director o1",
+        "Custodian of the Two Holy Mosques King {PER Ann Lee} of {LOC Goma} left |"
+            + " King l1, Custodian of the Two Holy Mosques l1",
         "{PER Ann Lee}, founder, owner and former director of {ORG Acme}, |"
             + " founder o1, owner o1, director o1",
       })
