@@ -1,10 +1,10 @@
 package dev.dateline.resolve;
 
 import dev.dateline.resource.ResourceTable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +63,8 @@ final class Titles {
   private final Map<String, String> verbs = new HashMap<>();
   private final Set<String> publicOffices = new HashSet<>();
   private final Map<String, List<Sphere>> spheres = new HashMap<>();
-  private final List<Phrase> phrases = new ArrayList<>();
+  private final Map<String, List<Sphere>> phrases = new HashMap<>();
+  private final Map<Pattern, List<Sphere>> patterns = new LinkedHashMap<>();
 
   private Titles() {
     for (String[] row : ResourceTable.rows(Titles.class, "titles.tsv")) {
@@ -78,16 +79,27 @@ final class Titles {
       }
     }
     for (String[] row : ResourceTable.rows(Titles.class, "title-spheres.tsv")) {
-      String pattern = Pattern.quote(row[0]).replace("*", "\\E.*\\Q");
-      phrases.add(new Phrase(Pattern.compile(pattern), Sphere.in(row[1])));
+      if (row[0].contains("*")) {
+        String pattern = Pattern.quote(row[0]).replace("*", "\\E.*\\Q");
+        patterns.put(Pattern.compile(pattern), Sphere.in(row[1]));
+      } else {
+        phrases.put(row[0], Sphere.in(row[1]));
+      }
     }
   }
 
-  /** Titles of more than one word that are held elsewhere than their last word tells. */
-  private record Phrase(Pattern pattern, List<Sphere> spheres) {
-    boolean matches(String title) {
-      return pattern.matcher(title).matches();
+  /** What the table says of a title of one or more words, those without * first; or null. */
+  private List<Sphere> toldByPhrase(String title) {
+    List<Sphere> whole = phrases.get(title);
+    if (whole != null || title.indexOf(' ') < 0) {
+      return whole;
     }
+    for (Map.Entry<Pattern, List<Sphere>> pattern : patterns.entrySet()) {
+      if (pattern.getKey().matcher(title).matches()) {
+        return pattern.getValue();
+      }
+    }
+    return null;
   }
 
   /** Whether {@code word} says what somebody is: "president", "Gov.", "President-elect". */
@@ -133,11 +145,12 @@ final class Titles {
   static List<Sphere> spheres(String title) {
     String lower = title.toLowerCase(Locale.ROOT);
     String head = headOf(title);
-    String full = DEPUTY.matcher(lower).replaceFirst("");
-    for (Phrase phrase : TABLE.phrases) {
-      if (phrase.matches(lower) || phrase.matches(full)) {
-        return phrase.spheres();
-      }
+    List<Sphere> told = TABLE.toldByPhrase(lower);
+    if (told == null && lower.indexOf(' ') > 0) {
+      told = TABLE.toldByPhrase(DEPUTY.matcher(lower).replaceFirst(""));
+    }
+    if (told != null) {
+      return told;
     }
     if (head.equals("owner") && !isModifier(lower.split(" ", 2)[0]) && lower.contains(" ")) {
       return List.of();
