@@ -39,6 +39,9 @@ final class Appositives implements RoleRule {
   /** Marks that part a name from what is said of its bearer. */
   private static final Set<String> APART = Set.of(",", "–", "—");
 
+  private static final Set<String> DASHES = Set.of("–", "—");
+  private static final Set<String> PRONOUNS = Set.of("he", "she");
+
   /** "Ann Lee, {left}, chairman of X": where somebody stands in a picture. */
   private static final Set<String> POSITIONS =
       Set.of("left", "right", "centre", "center", "pictured", "above", "below");
@@ -134,8 +137,14 @@ final class Appositives implements RoleRule {
     at = line.reads(at, "as") ? at + 1 : at;
     int end = comma ? titles.read(afterOwner(line, at)) : -1;
     if (end > 0) {
-      verbs.read(line.reads(end, ",") ? end + 1 : end);
+      int after = line.afterBracket(end);
+      if (!verbs.read(line.reads(after, ",") ? after + 1 : after)) {
+        verbs.read(afterAside(line, after));
+      }
       return true;
+    }
+    if (DASHES.contains(line.at(at - 1).text()) && line.isAt(at, PRONOUNS)) {
+      return verbs.read(at + 1);
     }
     return comma && (verbs.read(at) || verbs.read(afterAside(line, at)));
   }
@@ -161,12 +170,17 @@ final class Appositives implements RoleRule {
 
   /** The item after the comma that ends an aside without another person; else one past the end. */
   private static int afterAside(Line line, int start) {
-    for (int i = start; i < start + MAX_ASIDE && !line.at(i).isName(NameType.PERSON); i++) {
+    for (int i = start; i < start + MAX_ASIDE && !isAnother(line, i); i++) {
       if (line.reads(i, ",")) {
         return i + 1;
       }
     }
     return line.size();
+  }
+
+  /** Somebody else, who may be the subject of a verb; not in "Ann Lee, {Bo Ek's} wife,". */
+  private static boolean isAnother(Line line, int index) {
+    return line.at(index).isName(NameType.PERSON) && !line.at(index + 1).isPossessive();
   }
 
   /** The people of "A, B and C" where item {@code last} is C; otherwise that one alone. */

@@ -26,7 +26,8 @@ final class PassiveVerbs implements RoleRule {
       verb--;
     }
     if (Titles.isHead(line.at(verb + 1).word())) {
-      verb = TitlePhrase.endingWith(line, verb + 1).before() - 1;
+      int before = TitlePhrase.endingWith(line, verb + 1).before();
+      verb = line.isArticle(before) ? before - 2 : before - 1;
     }
     boolean under =
         line.reads(verb + 1, "of")
@@ -37,6 +38,7 @@ final class PassiveVerbs implements RoleRule {
     }
     int at = line.reads(verb - 1, "in") && Line.isYear(line.at(verb)) ? verb - 2 : verb;
     Name body = before(line, at);
+    body = body == null && line.reads(0, "the") ? holders.referredBy(line, 1) : body;
     String word = line.at(at).word();
     Optional<String> title = under ? Titles.ofNoun(word) : Titles.ofPassiveVerb(word);
     if (title.isPresent() && (body != null || !title.get().equals("leader"))) {

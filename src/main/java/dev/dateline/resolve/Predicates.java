@@ -1,6 +1,8 @@
 package dev.dateline.resolve;
 
 import dev.dateline.names.NameType;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,6 +29,9 @@ final class Predicates implements RoleRule {
 
   private static final Set<String> APPOINTMENTS = RoleVerbs.of("appointing");
 
+  /** "{named} Ann Lee and Bo Ek as owners of X". */
+  private static final Set<String> DECLARATIONS = RoleVerbs.of("declared", "appointing");
+
   private static final Set<String> SPELLS = RoleVerbs.of("spell");
 
   private static final Set<String> PROMOTING = RoleVerbs.of("promoting");
@@ -46,7 +51,18 @@ final class Predicates implements RoleRule {
 
   private static final Set<String> STAYS = RoleVerbs.of("keeping");
 
-  private static final Set<String> COPULAS = Set.of("is", "was");
+  private static final Set<String> COPULAS =
+      Set.of("is", "was", "remain", "remains", "remained", "became", "become", "becomes");
+
+  private static final Set<String> ADVERBS = Set.of("most", "recently", "then", "later", "also");
+
+  /** "The {removal} of Ann Lee as chairman". */
+  private static final Set<String> CHANGES = RoleVerbs.of("change");
+
+  private static final Set<String> REMOVALS = Set.of("removal", "dismissal", "sacking", "ouster");
+
+  /** "signed {in Oslo} as director of X". */
+  private static final Set<String> PLACED = Set.of("in", "at");
 
   private static final Set<String> ENDS = Set.of(";", ":", "\"", "“", "”", "(");
 
@@ -62,6 +78,17 @@ final class Predicates implements RoleRule {
       at = line.reads(at, "to", "be") ? at + 2 : at;
       at = line.reads(at, "to") && line.isAt(verb, PROMOTING) ? at + 1 : at;
       new TitleReading(line, List.of(name), "role.appointment", holders, found).read(at);
+    }
+    if (line.reads(verb, "of") && line.isAt(verb - 1, CHANGES)) {
+      boolean over = line.isAt(verb - 1, REMOVALS);
+      int at = afterPost(line, person + 1);
+      new TitleReading(
+              line,
+              List.of(name),
+              "role.appointment",
+              holders,
+              role -> found.accept(over ? role.ended() : role))
+          .read(at);
     }
     furtherOn(line, person + 1, name, holders, found);
     Line next = holders.lineAfter(line);
@@ -92,6 +119,16 @@ final class Predicates implements RoleRule {
     return -1;
   }
 
+  /** The item after "as" or "from the post of"; one past the end where neither stands. */
+  private static int afterPost(Line line, int start) {
+    if (line.reads(start, "as")) {
+      return start + 1;
+    }
+    int post = line.reads(start, "from", "the") || line.reads(start, "to", "the") ? start + 2 : -1;
+    boolean held = post > 0 && line.isAt(post, POSTS) && line.reads(post + 1, "of");
+    return held ? post + 2 : line.size();
+  }
+
   private static boolean isOfSame(Line line) {
     return line != null && (line.reads(0, "he") || line.reads(0, "she"));
   }
@@ -102,13 +139,17 @@ final class Predicates implements RoleRule {
       if (line.at(i).isName(NameType.PERSON) || line.isAt(i, ENDS)) {
         break;
       }
-      if (line.reads(i, "as") && !line.at(i - 1).isName() && !line.reads(i - 1, "rejected")) {
+      boolean placed = line.at(i - 1).isName(NameType.PLACE) && line.isAt(i - 2, PLACED);
+      if (line.reads(i, "as")
+          && (!line.at(i - 1).isName() || placed)
+          && !line.reads(i - 1, "rejected")) {
         int verb = line.reads(i - 1, "down") ? i - 2 : i - 1;
         boolean leaving = verb < i - 1 || line.isAt(verb, LEAVINGS);
         boolean left = leaving && !line.isAt(verb - 1, VerbReading.FUTURE);
         Consumer<FoundRole> taker = role -> found.accept(left ? role.ended() : role);
         Consumer<FoundRole> ofBody = role -> takeOfBody(role, taker);
-        new TitleReading(line, List.of(name), "role.as", holders, ofBody).read(i + 1);
+        List<Name> people = plural(line, i + 1) ? declared(line, i) : List.of(name);
+        new TitleReading(line, people, "role.as", holders, ofBody).read(i + 1);
       }
       int title = afterSpell(line, i);
       if (title > 0) {
@@ -119,6 +160,22 @@ final class Predicates implements RoleRule {
         new TitleReading(line, List.of(name), "role.predicate", holders, taker).read(title);
       }
     }
+  }
+
+  private static boolean plural(Line line, int start) {
+    int at = line.reads(start, "the") ? start + 1 : start;
+    return Titles.isPluralHead(line.at(at).word()) || Titles.isPluralHead(line.at(at + 1).word());
+  }
+
+  /** "identified {Ann Lee}, a lawyer, and {Bo Ek}, her son, as owners of X". */
+  private static List<Name> declared(Line line, int as) {
+    Deque<Name> people = new ArrayDeque<>();
+    for (int i = as - 1; i >= 0 && !line.isAt(i, DECLARATIONS); i--) {
+      if (line.at(i).isName(NameType.PERSON) && !line.at(i + 1).isPossessive()) {
+        people.addFirst(line.at(i).name());
+      }
+    }
+    return List.copyOf(people);
   }
 
   /** "signed it as director of {X}": without the body it may be no more than a comparison. */
@@ -140,8 +197,12 @@ final class Predicates implements RoleRule {
       return index + 1;
     }
     boolean isSo = line.isAt(index, COPULAS) && line.reads(index - 1, "and");
-    if (isSo && (line.isArticle(index + 1) || Titles.isHead(line.at(index + 1).word()))) {
-      return index + 1;
+    int title = index + 1;
+    while (isSo && line.isAt(title, ADVERBS)) {
+      title++;
+    }
+    if (isSo && (line.isArticle(title) || beginsTitle(line, title))) {
+      return title;
     }
     boolean as = line.reads(index, "as");
     if (as && line.reads(index - 1, "over")) {
@@ -169,6 +230,12 @@ final class Predicates implements RoleRule {
       at--;
     }
     return line.isAt(at, PROMOTIONS) && (at == to - 1 || line.reads(at + 1, "from"));
+  }
+
+  private static boolean beginsTitle(Line line, int index) {
+    String word = line.at(index).word();
+    return Titles.isHead(word)
+        || (Titles.isModifier(word) && Titles.isHead(line.at(index + 1).word()));
   }
 
   /** "hired by X {as}". */

@@ -28,7 +28,8 @@ final class Rosters implements RoleRule {
     while (person - first < MAX_LIST && isListed(line, first - 1)) {
       first--;
     }
-    int head = headBefore(line, first - 1);
+    int before = headBefore(line, first - 1);
+    int head = line.at(before).isHolder() && line.reads(before - 1, "of") ? before - 2 : before;
     if (Titles.isPluralHead(line.at(head).word()) || isEntry(line, person, head)) {
       boolean told =
           line.reads(person + 1, "(")

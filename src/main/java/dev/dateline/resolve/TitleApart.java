@@ -14,11 +14,8 @@ final class TitleApart {
   private static final Set<String> PERFECT = Set.of("has", "have", "been", "being", "were");
   private static final Set<String> ONE_OF = Set.of("the", "these", "those", "its", "their");
   private static final Set<String> AFTER_NAMES =
-      Set.of(
-          ",", ".", ";", ":", ")", "(", "–", "—", "said", "says", "told", "has", "had", "was", "is",
-          "will", "and", "of", "who", "whose", "from");
-  private static final Set<String> VERBS =
-      Set.of("said", "says", "told", "has", "had", "was", "is", "will");
+      Set.of(",", ".", ";", ":", ")", "(", "–", "—", "and", "of", "who", "whose", "from");
+  private static final Set<String> VERBS = Set.of("has", "had", "was", "is", "will");
   private static final Set<String> CLAUSE_OPENERS =
       Set.of("that", "and", "but", "said", "says", "as", "when", "while", "because", "where");
   private static final Set<String> DEFINITE =
@@ -26,7 +23,7 @@ final class TitleApart {
   private static final Set<String> ASKED =
       Set.of("who", "what", "where", "how", "with", "by", "from");
   private static final Set<String> SPELLS = RoleVerbs.of("spell");
-  private static final Set<String> SAID = Set.of("said", "says", "told");
+  private static final Set<String> SAID = RoleVerbs.of("saying");
 
   private TitleApart() {}
 
@@ -60,7 +57,7 @@ final class TitleApart {
             || line.at(title.before()).isPossessive()
             || (title.start() == 0 && line.at(0).isPlainCapitalised());
     boolean asked = line.isAt(title.before() - 1, ASKED);
-    boolean closed = AFTER_NAMES.contains(line.at(person + 1).text());
+    boolean closed = isVerb(line, person + 1) || AFTER_NAMES.contains(line.at(person + 1).text());
     if (definite && !asked && closed && !line.isAt(person + 1, SAID)) {
       TitlePhrase whole = TitleComplement.upTo(line, title, last + 1);
       Roles.add(
@@ -83,6 +80,7 @@ final class TitleApart {
     }
     boolean office = Titles.isHead(line.at(last).word()) || isOneOf(line, last);
     int head = office ? last : TitleComplement.headOfComplement(line, last, TitleComplement.LONG);
+    head = head < 0 ? oneOf(line, last) : head;
     if (head < 0) {
       return;
     }
@@ -91,21 +89,45 @@ final class TitleApart {
         isDefinite(line, title.before())
             || line.at(title.before()).isPossessive()
             || TitlePhrase.refersBack(line, title.before());
+    boolean verb = isVerb(line, person + 1);
     boolean closed =
-        AFTER_NAMES.contains(line.at(person + 1).text())
-            && !(line.isAt(person + 1, VERBS) && isGoverned(line, title));
-    boolean held = title.holder() != null && title.holder().is(NameType.ORGANIZATION);
+        (verb || AFTER_NAMES.contains(line.at(person + 1).text()))
+            && !(verb && isGoverned(line, title));
+    boolean held =
+        (title.holder() != null && title.holder().is(NameType.ORGANIZATION))
+            || isShortened(line, title.before());
     int as = isDefinite(line, title.before()) ? title.before() - 1 : title.before();
     boolean opens = line.reads(as, "as") && (as == 0 || line.isAt(as - 1, SPELLS));
-    if (opens || isCapitalOffice(line, title) || (closed && (definite || held || title.former()))) {
+    boolean spoken = line.isAt(title.before(), SAID) && line.endsPhrase(person + 1);
+    boolean known = definite || held || spoken || title.former();
+    if (opens || isCapitalOffice(line, title) || (closed && known)) {
       TitlePhrase whole = TitleComplement.upTo(line, title, last + 1);
       Name holder = holders.of(line, title, whole, person);
       Roles.add(line, line.at(person).name(), whole, holder, BEFORE_COMMA, holders, found);
       int previous = title.before();
-      if (line.reads(previous, ",") && line.reads(person - 1, ",")) {
+      if (line.reads(previous, ",") && line.reads(beforeHonorifics(line, person - 1), ",")) {
         beforeComma(line, person, line.beforeBracket(previous - 1), holders, found);
       }
     }
+  }
+
+  /** Whether a verb at {@code index} makes the name before it a subject. */
+  static boolean isVerb(Line line, int index) {
+    return line.isAt(index, VERBS) || line.isAt(index, SAID);
+  }
+
+  private static int beforeHonorifics(Line line, int index) {
+    int at = index;
+    while (Titles.isHonorific(line.at(at).word())) {
+      at--;
+    }
+    return at;
+  }
+
+  /** "the {X (Y)} chairman, Ann Lee": a body with its acronym ends at {@code close}. */
+  private static boolean isShortened(Line line, int close) {
+    int body = line.beforeBracket(close);
+    return body < close && line.at(body).isName(NameType.ORGANIZATION);
   }
 
   /** "He told {the president}, Ann Lee said": a title that another word governs is another's. */
@@ -125,6 +147,16 @@ final class TitleApart {
     return Titles.isPluralHead(line.at(head).word())
         && line.reads(before - 2, "one", "of")
         && line.isAt(before, ONE_OF);
+  }
+
+  /** The "leaders" of "One of the leaders of the X in Y"; or -1. */
+  private static int oneOf(Line line, int last) {
+    for (int i = last - 1; i > last - TitleComplement.LONG && i > 0; i--) {
+      if (line.reads(i, "of") && isOneOf(line, i - 1)) {
+        return i - 1;
+      }
+    }
+    return -1;
   }
 
   /** "after Chairman of the FRA, Ann Lee, won": with a capital it needs no article. */

@@ -33,6 +33,7 @@ final class TitleBeforeName implements RoleRule {
   public void find(Line line, int person, RoleHolder holders, Consumer<FoundRole> found) {
     int last = person - 1;
     while (isAddress(line, last) || line.reads(last, "surnamed")) {
+      addClerical(line, person, last, holders, found);
       last--;
     }
     int described = beforePlace(line, last - 1);
@@ -61,7 +62,8 @@ final class TitleBeforeName implements RoleRule {
       TitleApart.beforeComma(line, person, line.beforeBracket(last - 1), holders, found);
       return;
     }
-    last = line.beforeBracket(last);
+    int bracketed = line.beforeBracket(last);
+    last = bracketed < last && line.reads(bracketed, ".") ? bracketed - 1 : bracketed;
     if (line.at(last).isName(NameType.PLACE) && TitleApart.isOfficeBefore(line, last)) {
       TitleApart.addAt(line, person, last - 1, RULE, holders, found);
       return;
@@ -77,6 +79,18 @@ final class TitleBeforeName implements RoleRule {
       add(line, person, head, last + 1, holders, found);
     } else if (Titles.isPluralHead(line.at(last).word())) {
       addAll(line, person, last, holders, found);
+    }
+  }
+
+  /** "{Sister} Ann Lee", "the {Rev.} Ann Lee": an honorific, and what she is. */
+  private static void addClerical(
+      Line line, int person, int index, RoleHolder holders, Consumer<FoundRole> found) {
+    if (Titles.isClerical(line.at(index).word())
+        && line.at(index).isPlainCapitalised()
+        && line.kind() != BlockKind.TITLE) {
+      TitlePhrase title = new TitlePhrase(index, index + 1, false, null, index - 1);
+      Name holder = holders.of(line, title, person);
+      Roles.add(line, line.at(person).name(), title, holder, RULE, holders, found);
     }
   }
 
@@ -129,7 +143,11 @@ final class TitleBeforeName implements RoleRule {
         || highness
         || line.reads(index, "tan", "sri")
         || (line.isAt(index, DEGREES) && Titles.isHonorific(line.at(index + 1).word()))
-        || (Titles.isStyle(word) && Titles.isHead(line.at(index - 1).word()));
+        || (Titles.isStyle(word) && isTitleOrHonorific(line.at(index - 1).word()));
+  }
+
+  private static boolean isTitleOrHonorific(String word) {
+    return Titles.isHead(word) || Titles.isHonorific(word);
   }
 
   /** A capital after a word that only titles begin with: "Deputy Zarnik Ann Lee". */
@@ -163,7 +181,13 @@ final class TitleBeforeName implements RoleRule {
             || line.reads(title.before(), "now");
     int bracketed = line.beforeBracket(title.before());
     int other = bracketed < title.before() ? bracketed : title.before() - 1;
-    if ((listed || bracketed < title.before()) && Titles.isHead(line.at(other).word())) {
+    int office =
+        line.reads(title.before(), "and")
+            ? TitleComplement.headOfList(line, title.before() - 1)
+            : -1;
+    if (office >= 0) {
+      add(line, person, office, title.before(), holders, found);
+    } else if ((listed || bracketed < title.before()) && Titles.isHead(line.at(other).word())) {
       boolean shared = holder != null && listed && line.at(title.start()).isPlainCapitalised();
       Consumer<FoundRole> taker = role -> found.accept(shared ? role.orHeldAt(holder) : role);
       add(line, person, other, other + 1, holders, taker);
@@ -202,10 +226,12 @@ final class TitleBeforeName implements RoleRule {
     boolean apposed =
         line.reads(title.before(), ",")
             && (line.reads(person + 1, ",")
+                || TitleApart.isVerb(line, person + 1)
                 || (line.reads(person + 1, "of") && Titles.isRank(line.at(title.start()).word())));
     boolean list = line.reads(person + 2, "and") || line.at(person + 2).isName(NameType.PERSON);
     String head = line.at(title.end() - 1).word();
-    if (apposed && !list && !Titles.isOfState(head)) {
+    boolean rank = Titles.isRank(line.at(title.start()).word());
+    if (apposed && !list && (rank || !Titles.isOfState(head))) {
       TitleApart.beforeComma(line, person, line.beforeBracket(title.before() - 1), holders, found);
     }
   }

@@ -53,10 +53,11 @@ final class TitleComplement {
       return -1;
     }
     for (int i = last; i > last - most && i > 0; i--) {
+      i = most > SHORT ? line.beforeBracket(i) : i;
       boolean preposition =
           line.reads(i, "of")
               || line.reads(i, "for")
-              || (line.reads(i, "to")
+              || ((line.reads(i, "to") || line.reads(i, "at"))
                   && line.at(line.reads(i + 1, "the") ? i + 2 : i + 1).isHolder())
               || (most > SHORT && line.isAt(i, Set.of("to", "in", "at")));
       if (preposition && Titles.isHead(line.at(i - 1).word())) {
@@ -65,6 +66,7 @@ final class TitleComplement {
       Item item = line.at(i);
       boolean inside =
           item.isHolder()
+              || (item.isPossessive() && line.at(i - 1).isHolder())
               || (item.isPlainCapitalised()
                   && (!Titles.isNever(item.word()) || NUMBERS.contains(item.text())))
               || line.isAt(i, LINKS)
@@ -134,7 +136,7 @@ final class TitleComplement {
       return title.extendedTo(field);
     }
     int end = line.reads(at + 1, "the") && isOwnPart(line, at + 2) ? at + 2 : at + 1;
-    while (end - at <= MAX_WORDS && isComplement(line, end)) {
+    while (end - at <= MAX_WORDS && isComplement(line, end) && !isVerb(line, end, at)) {
       end++;
     }
     boolean kind = RoleHolder.isDescriptor(line, end - 1) && line.at(end).isName();
@@ -145,8 +147,16 @@ final class TitleComplement {
       end = withRestOfList(line, at + 1, end);
       end = withSecondWord(line, end);
     }
-    boolean closed = line.endsPhrase(end) || line.at(end).isName(NameType.PERSON);
+    boolean closed =
+        line.endsPhrase(end) || line.at(end).isName(NameType.PERSON) || isVerb(line, end, at);
     return end > at + 1 && closed ? title.extendedTo(end) : title;
+  }
+
+  /** "chief of staff {angered} many"; not "head of {applied} physics". */
+  private static boolean isVerb(Line line, int index, int of) {
+    return index > of + 1
+        && line.at(index).isPlainLowerCase()
+        && line.at(index).word().endsWith("ed");
   }
 
   /** "head {of the mental health department} at X": the item after it, or -1. */

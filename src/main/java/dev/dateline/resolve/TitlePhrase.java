@@ -117,11 +117,13 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
     return new TitlePhrase(start, end, former, holder, before);
   }
 
-  /** "an {affected} trader". */
+  /** "an {affected} trader", "its {army-appointed} governor". */
   private static boolean isParticiple(Line line, int index) {
-    return line.at(index).isPlainLowerCase()
-        && line.at(index).word().endsWith("ed")
-        && line.isArticle(index - 1);
+    boolean definite =
+        line.isArticle(index - 1)
+            || line.isAt(index - 1, PRONOUNS)
+            || line.isAt(index - 1, PERSONAL);
+    return line.at(index).isPlainLowerCase() && line.at(index).word().endsWith("ed") && definite;
   }
 
   /**
@@ -236,7 +238,8 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
   }
 
   /**
-   * Where a second title begins, or -1: "lawyer and {activist}", "Police Spokesperson {Lt. Col.}".
+   * Where a second title begins, or -1: "lawyer and {activist}", "Police Spokesperson {Lt. Col.}",
+   * "village headman {Chief}".
    */
   int secondTitle(Line line) {
     for (int i = start + 1; i < end; i++) {
@@ -245,7 +248,12 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
       boolean another = isAnd(line, i) && line.at(i + 1).isHolder();
       boolean afterHead = Titles.isHead(last) && (isEx || another || !Titles.isModifier(last));
       boolean listed = isAnd(line, i) && hasHead(line, i + 1);
-      boolean rank = Titles.isRank(line.at(i).word()) && !isRankAt(line, i - 1);
+      boolean capital =
+          line.at(i - 1).isPlainLowerCase()
+              && line.at(i).isPlainCapitalised()
+              && Titles.prefixLength(last) == 0
+              && Titles.isHead(line.at(i).word());
+      boolean rank = capital || (Titles.isRank(line.at(i).word()) && !isRankAt(line, i - 1));
       if (isGeneral(line, i) || (afterHead && (listed || rank))) {
         return listed ? i + 1 : i;
       }

@@ -123,7 +123,9 @@ final class TitleReading {
     if (head < 0) {
       return null;
     }
-    TitlePhrase title = TitlePhrase.endingWith(line, head).withUnknownWords(line, PHRASE_OPENERS);
+    TitlePhrase known = TitlePhrase.endingWith(line, head);
+    TitlePhrase longer = known.withUnknownWords(line, PHRASE_OPENERS);
+    TitlePhrase title = longer.start() < first ? known : longer;
     if (title.start() < first && !line.reads(first - 1, "and")) {
       return null;
     }
@@ -291,7 +293,7 @@ final class TitleReading {
         i = line.afterBracket(i) - 1;
       } else if (item.isName(NameType.PERSON) || isEnd(i)) {
         return head;
-      } else if (isUnknown(item)) {
+      } else if (isUnknown(item) && !isBetweenModifiers(i)) {
         unknown++;
         boolean close = opened ? unknown <= MAX_UNKNOWN : isTitleLike(item.word()) && unknown == 1;
         if (head >= 0 || !close) {
@@ -300,6 +302,13 @@ final class TitleReading {
       }
     }
     return head;
+  }
+
+  /** "social {and} environmental manager". */
+  private boolean isBetweenModifiers(int index) {
+    return line.reads(index, "and")
+        && Titles.isModifier(line.at(index - 1).word())
+        && Titles.isModifier(line.at(index + 1).word());
   }
 
   private boolean isHead(int index) {

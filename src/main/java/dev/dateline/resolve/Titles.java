@@ -211,6 +211,11 @@ final class Titles {
     return TABLE.is("honorific", plain(word));
   }
 
+  /** Whether the honorific {@code word} says what somebody is, too: "Rev.", "Sister". */
+  static boolean isClerical(String word) {
+    return TABLE.is("clerical", plain(word));
+  }
+
   /** Whether {@code word} is no part of a title though it has a capital. */
   static boolean isNever(String word) {
     return TABLE.is("never", plain(word));

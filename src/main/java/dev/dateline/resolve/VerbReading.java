@@ -106,7 +106,9 @@ final class VerbReading {
       return -1;
     }
     int at = start;
-    while (line.isAt(at, AUXILIARIES) && at - start < MAX_AUXILIARIES) {
+    while (line.isAt(at, AUXILIARIES)
+        && !line.reads(at, "set", "up")
+        && at - start < MAX_AUXILIARIES) {
       at++;
     }
     boolean joinsBoard = line.isAt(at, JOININGS) && line.reads(at + 1, "the", "board");
@@ -164,6 +166,11 @@ final class VerbReading {
     if (done.isPresent()) {
       return readObject(at, done.get());
     }
+    int setUp = line.reads(at, "set", "up") ? body(at + 2) : -1;
+    if (setUp > 0) {
+      add(at, "founder", line.at(setUp).name(), false);
+      return setUp + 1;
+    }
     boolean active = at == start && (line.isAt(at, APPOINTED) || line.reads(at, "as"));
     if (active && line.isIndefiniteArticle(at + 1)) {
       return -1;
@@ -174,6 +181,12 @@ final class VerbReading {
     return saysSo(start, at)
         ? titles(relative ? "role.relative-clause" : "role.copula", taker(start, at)).read(at)
         : -1;
+  }
+
+  /** The item of "X" or "the X" at {@code start}; or -1. */
+  private int body(int start) {
+    int at = line.reads(start, "the") ? start + 1 : start;
+    return line.at(at).isName(NameType.ORGANIZATION) ? at : -1;
   }
 
   /** "sits on the board {of} X", "is on the board {of} directors at X": the item of X, or -1. */

@@ -34,6 +34,16 @@ class RoleListsTest {
         "{PER Ann Lee} was promoted from deputy director to director of {ORG Acme}. | director o1",
         "Custodian of the Two Holy Mosques King {PER Ann Lee} of {LOC Goma} left |"
             + " King l1, Custodian of the Two Holy Mosques l1",
+        "the Minister of Water and Agriculture and Chairman of {ORG Acme} {PER Ann Lee} |"
+            + " Chairman o1, Minister of Water and Agriculture null",
+        "The headman Kgosi {PER Ann Lee} left | headman null, Kgosi null",
+        "The commander of {ORG Acme}, Brigadier {PER Ann Lee} has left |"
+            + " Brigadier null, commander o1",
+        "said Sister {PER Ann Lee}, the head nurse. | Sister null, head nurse null",
+        "{PER Ann Lee}, a doctor elected in {LOC Oslo}, becomes head of {ORG Acme}. |"
+            + " doctor null, head o1",
+        "{PER Ann Lee}, {PER Bo Ek}'s wife, is the owner of {ORG Acme}, {ORG Bolt}, and {ORG Core}."
+            + " | owner o1, owner o2, owner o3",
         "{PER Ann Lee}, founder, owner and former director of {ORG Acme}, |"
             + " founder o1, owner o1, director o1",
       })
@@ -52,6 +62,8 @@ class RoleListsTest {
         "his lawyers, {PER Ann Lee} and {PER Bo Ek}, were there",
         "lawyers {PER Ann Lee} of {LOC Oslo} and {PER Bo Ek} said",
         "{PER Ann Lee} and Datin {PER Bo Ek} have been appointed lawyers.",
+        "It named {PER Ann Lee}, of {LOC Oslo}, and {PER Bo Ek}, her son, as lawyers of {ORG"
+            + " Acme}.",
       })
   void allOfAListAreWhatThePluralSays(String line) {
     assertEquals(

@@ -179,8 +179,6 @@ class RolesTest {
         "the {DEM Kenyan} Ambassador to {LOC Egypt} {PER Ann Lee} | Ambassador | l1",
         "{LOC Oslo} superintendent of police (SP) {PER Ann Lee} | superintendent of police | l1",
         "{PER Ann Lee}, who was a student leader a few years ago, | student leader | ",
-        "the Minister of Water and Agriculture and Chairman of {ORG Acme} {PER Ann Lee} | Chairman"
-            + " | o1",
         "{ORG Oslo City Council} met. Council spokeswoman {PER Ann Lee} | spokeswoman | o1",
         "{ORG Electoral Commission of Oslo} met. Commission Chairman {PER Ann Lee} | Chairman | o1",
         "{PER Ann Lee} is one of the organizers. | organizer | ",
@@ -229,6 +227,25 @@ class RolesTest {
         "Basic Education Minister {PER Ann Lee} said | Basic Education Minister | ",
         "said Under Secretary {PER Ann Lee} | Under Secretary | ",
         "{PER Ann Lee} is to become the {ORG Acme}'s chief adviser. | chief adviser | o1",
+        "said the Rev. {PER Ann Lee}. | Rev. | ",
+        "{ORG Acme}, led by Datuk Seri Panglima {PER Ann Lee}, won | leader | o1",
+        "a former director of {ORG Acme}, Engr. Prince {PER Ann Lee}. | director | o1",
+        "among them Maj. (res.) {PER Ann Lee}, 38, | Maj | ",
+        "The {ORG Acme} ({ORG AC}) chairman, {PER Ann Lee}, left | chairman | o1",
+        "The head of the {ORG Acme} ({ORG AC}) of {LOC Oslo}, {PER Ann Lee}, left | head | o1",
+        "Its rebel-named governor for {LOC Goma}, {PER Ann Lee}, said | governor | l1",
+        "{PER Ann Lee}, his sister, signed in {LOC Oslo} as director of {ORG Acme}. | director"
+            + " | o1",
+        "{PER Ann Lee} sold her stake and remains chairman of {ORG Acme}. | chairman | o1",
+        "{PER Ann Lee}, social and environmental manager, left |"
+            + " social and environmental manager | ",
+        "{PER Ann Lee} set up {ORG Acme}. | founder | o1",
+        "after the appointment of {PER Ann Lee} as head of {ORG Acme} | head | o1",
+        "the president of {ORG Acme}, {PER Ann Lee} remarked | president | o1",
+        "\"It grew,\" explains local archaeologist, Dr {PER Ann Lee}. | archaeologist | ",
+        "One of the leaders of the nationalists in {LOC Oslo}, {PER Ann Lee}, said | leader | ",
+        "the officer at {LOC Oslo}'s {ORG Acme} ({ORG AC}) {PER Ann Lee}, 33, | officer | o1",
+        "— {PER Ann Lee} — she is the head of {ORG Acme} — left | head | o1",
         "{PER Ann Lee}, who will take over as head of {ORG Acme}, said | head | o1",
       })
   void findsTitleAndHolder(String line, String title, String holder) {
