@@ -27,7 +27,8 @@ final class Appositives implements RoleRule {
   private static final Pattern AGE = Pattern.compile("\\d{1,3}");
 
   /** Whoever was replaced is no longer what the other became. */
-  static final Set<String> SUCCEEDED = Set.of("replaced", "succeeded");
+  static final Set<String> SUCCEEDED =
+      Set.of("replaced", "replaces", "replacing", "succeeded", "succeeds", "succeeding");
 
   private static final String RULE = "role.appositive";
 
@@ -38,6 +39,14 @@ final class Appositives implements RoleRule {
 
   /** Marks that part a name from what is said of its bearer. */
   private static final Set<String> APART = Set.of(",", "–", "—");
+
+  /** "Bo Ek's {successor} as chairman". */
+  static final Set<String> SUCCESSORS = Set.of("successor", "predecessor", "replacement");
+
+  /** "Ann Lee{:} Chairman of X" as a line of a list. */
+  private static final Set<String> ENTRY_MARKS = Set.of(":", "-", "–", "—");
+
+  private static final Set<String> ELECTED = Set.of("elected", "appointed", "named", "re-elected");
 
   private static final Set<String> DASHES = Set.of("–", "—");
   private static final Set<String> PRONOUNS = Set.of("he", "she");
@@ -110,8 +119,12 @@ final class Appositives implements RoleRule {
           > 0;
     }
     boolean comma = line.isAt(at, APART);
+    if (last == 0 && line.isAt(at, ENTRY_MARKS) && line.at(at + 1).isPlainCapitalised()) {
+      return titles.read(at + 1) > 0;
+    }
     if (!comma && !line.reads(at, "(")) {
-      return verbs.read(at) || (isFullTitle(line, at) && titles.read(at) > 0);
+      boolean title = isFullTitle(line, at) || isElliptic(line, last);
+      return verbs.read(at) || (title && titles.read(at) > 0);
     }
     at = afterAge(line, at + 1);
     boolean office = isSeat(line, at) && RoleHolder.isLink(line, at + 1);
@@ -126,16 +139,22 @@ final class Appositives implements RoleRule {
     at = line.isAt(at, POSITIONS) && line.reads(at + 1, ",") ? at + 2 : at;
     int ended = afterEnd(line, at);
     if (ended > at) {
-      return new TitleReading(line, people, RULE, holders, role -> found.accept(role.ended()))
-              .read(ended)
-          > 0;
+      return titles(line, people, holders, found, true).read(ended) > 0;
+    }
+    if (line.reads(at, "then") && titles(line, people, holders, found, true).read(at + 1) > 0) {
+      return true;
     }
     at = line.isAt(at, ADVERBS) ? at + 1 : at;
     if (line.reads(at, "who")) {
       return verbs.read(at);
     }
     at = line.reads(at, "as") ? at + 1 : at;
-    int end = comma ? titles.read(afterOwner(line, at)) : -1;
+    int owned = afterOwner(line, at);
+    if (line.isAt(owned, SUCCESSORS) && line.reads(owned + 1, "as")) {
+      boolean before = line.reads(owned, "predecessor");
+      return titles(line, people, holders, found, before).read(owned + 2) > 0;
+    }
+    int end = comma ? titles.read(owned) : -1;
     if (end > 0) {
       int after = line.afterBracket(end);
       if (!verbs.read(line.reads(after, ",") ? after + 1 : after)) {
@@ -149,6 +168,12 @@ final class Appositives implements RoleRule {
     return comma && (verbs.read(at) || verbs.read(afterAside(line, at)));
   }
 
+  private static TitleReading titles(
+      Line line, List<Name> people, RoleHolder holders, Consumer<FoundRole> found, boolean ended) {
+    return new TitleReading(
+        line, people, RULE, holders, role -> found.accept(ended ? role.ended() : role));
+  }
+
   /** The item after "once" or "until last year"; {@code start} if neither stands there. */
   private static int afterEnd(Line line, int start) {
     boolean until = line.reads(start, "until");
@@ -159,6 +184,18 @@ final class Appositives implements RoleRule {
   private static boolean isSeat(Line line, int index) {
     String word = line.at(index).word();
     return line.at(index).isPlainCapitalised() && Titles.isPostnominal(word) && Titles.isHead(word);
+  }
+
+  /** "Bo Ek was elected chairman, Ann Lee {secretary} and Cy Roe {treasurer}". */
+  private static boolean isElliptic(Line line, int person) {
+    int before = beforeHonorifics(line, person - 1);
+    int verb = person;
+    while (verb > 0 && !line.isAt(verb, ELECTED)) {
+      verb--;
+    }
+    return (line.reads(before, ",") || line.reads(before, "and"))
+        && line.isAt(verb, ELECTED)
+        && line.at(person + 1).isPlainLowerCase();
   }
 
   /** "Ann Lee {the curator of the X} wrote": without a comma it must say where. */

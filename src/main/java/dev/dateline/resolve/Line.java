@@ -202,6 +202,11 @@ record Line(BlockKind kind, List<Item> items) {
     return at > start && reads(at, ",") ? at + 1 : at;
   }
 
+  /** Whether "at the time" stands at {@code index}. */
+  boolean isPast(int index) {
+    return reads(index, "at", "the", "time") || reads(index, "at", "that", "time");
+  }
+
   /** The item after the bracket that opens at {@code open}; {@code open} where none does. */
   int afterBracket(int open) {
     if (reads(open, "(")) {

@@ -21,6 +21,7 @@ final class PassiveVerbs implements RoleRule {
 
   @Override
   public void find(Line line, int person, RoleHolder holders, Consumer<FoundRole> found) {
+    whoseObject(line, person, found);
     int verb = person - 2;
     while (Titles.isHonorific(line.at(verb + 1).word()) || line.isAt(verb + 1, LATE)) {
       verb--;
@@ -47,6 +48,26 @@ final class PassiveVerbs implements RoleRule {
         FoundRole role = new FoundRole(name, title.get(), body, false, span, "role.passive-verb");
         found.accept(body == null && !line.reads(0, "it") ? role.closed() : role);
       }
+    }
+  }
+
+  /** "X, which Ann Lee {founded} in 1999,": of the body before "which". */
+  private static void whoseObject(Line line, int person, Consumer<FoundRole> found) {
+    int which = person - 1;
+    while (Titles.isHonorific(line.at(which).word())) {
+      which--;
+    }
+    int body = line.reads(which - 1, ",") ? which - 2 : which - 1;
+    Optional<String> title = Titles.ofActiveVerb(line.at(person + 1).word());
+    if ((line.reads(which, "which") || line.reads(which, "that"))
+        && line.at(body).isName(NameType.ORGANIZATION)
+        && title.isPresent()
+        && line.endsPhrase(person + 2)) {
+      Span span = line.at(person + 1).span();
+      Name holder = line.at(body).name();
+      found.accept(
+          new FoundRole(
+              line.at(person).name(), title.get(), holder, false, span, "role.passive-verb"));
     }
   }
 

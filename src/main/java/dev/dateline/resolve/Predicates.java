@@ -45,6 +45,12 @@ final class Predicates implements RoleRule {
   /** "holds many {titles} including president of X". */
   private static final Set<String> POSTS = RoleVerbs.of("posts");
 
+  /** "{fired} from her job as". */
+  private static final Set<String> LOSSES = RoleVerbs.of("leaving", "removed", "loss");
+
+  /** Words of "{fired from her} job". */
+  private static final int MAX_LOSS = 4;
+
   private static final Set<String> SERVICES = RoleVerbs.of("serving");
 
   private static final Set<String> SUBJECTS = RoleVerbs.of("before-serving");
@@ -142,7 +148,8 @@ final class Predicates implements RoleRule {
       boolean placed = line.at(i - 1).isName(NameType.PLACE) && line.isAt(i - 2, PLACED);
       if (line.reads(i, "as")
           && (!line.at(i - 1).isName() || placed)
-          && !line.reads(i - 1, "rejected")) {
+          && !line.reads(i - 1, "rejected")
+          && !line.isAt(i - 1, Appositives.SUCCESSORS)) {
         int verb = line.reads(i - 1, "down") ? i - 2 : i - 1;
         boolean leaving = verb < i - 1 || line.isAt(verb, LEAVINGS);
         boolean left = leaving && !line.isAt(verb - 1, VerbReading.FUTURE);
@@ -153,7 +160,7 @@ final class Predicates implements RoleRule {
       }
       int title = afterSpell(line, i);
       if (title > 0) {
-        boolean over = line.isAt(title - 2, ENDINGS);
+        boolean over = line.isAt(title - 2, ENDINGS) || isLost(line, title - 2);
         Name by = isBy(line, title - 1) ? line.at(title - 2).name() : null;
         Consumer<FoundRole> taker =
             role -> found.accept(over ? role.ended() : by == null ? role : role.orHeldAt(by));
@@ -212,6 +219,15 @@ final class Predicates implements RoleRule {
     boolean spell = as && (line.isAt(index - 1, SPELLS) || line.isAt(index - 1, ENDINGS));
     boolean stays = as && line.reads(index - 1, "on") && line.isAt(index - 2, STAYS);
     return service || spell || stays || isBy(line, index) ? index + 1 : -1;
+  }
+
+  /** "fired from her {job} as", "lost his {post} as". */
+  private static boolean isLost(Line line, int job) {
+    int at = job - 1;
+    while (at > job - MAX_LOSS && !line.isAt(at, LOSSES)) {
+      at--;
+    }
+    return line.isAt(job, POSTS) && line.isAt(at, LOSSES);
   }
 
   /** "posts he held between 2001 and 2022, {including}". */

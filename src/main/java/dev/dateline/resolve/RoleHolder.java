@@ -131,10 +131,11 @@ final class RoleHolder {
     }
     boolean owned =
         line.at(before).isPossessive() && line.at(before - 1).isName(NameType.ORGANIZATION);
+    boolean abroad = title.holder() != null && line.reads(title.end(), "in");
     boolean field =
         after != null
             && after.is(NameType.PLACE)
-            && isBody(title.holder())
+            && (abroad || isBody(title.holder()))
             && !Titles.isOfState(head(line, title));
     if (after != null && !field && !(owned && after.is(NameType.PLACE))) {
       return after;
@@ -161,12 +162,16 @@ final class RoleHolder {
     if (named < before && line.at(named).isName(NameType.ORGANIZATION)) {
       return line.at(named).name();
     }
-    Name behind = person < 0 ? null : behind(line, person + 1);
+    Name behind = person < 0 ? null : behind(line, person + 1, head(line, title));
     return behind == null ? named(line, title) : behind;
   }
 
-  /** "analyst Ann Lee {of X}", "lawyer Ann Lee at X"; of places only "of". */
-  private static Name behind(Line line, int person) {
+  /** "analyst Ann Lee {of X}", "lawyer Ann Lee at X", "Rep. Ann Lee (X)"; of places only "of". */
+  private static Name behind(Line line, int person, String head) {
+    if (line.reads(person, "(") && line.reads(person + 2, ")")) {
+      boolean seat = Titles.isPublicOffice(head) && line.at(person + 1).isHolder();
+      return seat ? line.at(person + 1).name() : null;
+    }
     int at = line.reads(person, ",") && line.reads(person + 1, "of") ? person + 1 : person;
     if (!line.isAt(at, AT) && !line.reads(at, "from")) {
       return null;
@@ -209,6 +214,10 @@ final class RoleHolder {
     int at = end + 1;
     if (line.reads(at, "the")) {
       at++;
+      Name described = described(line, at);
+      if (described != null) {
+        return described;
+      }
       if (refers(line.at(at).word()) && !line.at(at + 1).isHolder() && !line.reads(at + 1, "of")) {
         return referred(line, end, line.at(at).word());
       }
@@ -245,7 +254,8 @@ final class RoleHolder {
     int at = line.reads(start, "the") ? start + 1 : start;
     boolean placed =
         line.at(at).isHolder() && (line.at(at + 1).isPossessive() || line.isAt(at + 1, BASED));
-    int first = placed ? at + 2 : line.at(at).isName(NameType.DEMONYM) ? at + 1 : at;
+    boolean inside = line.at(at).isName(NameType.DEMONYM) || line.at(at).isName(NameType.PLACE);
+    int first = placed ? at + 2 : inside ? at + 1 : at;
     int body = afterWords(line, first);
     boolean owned = line.at(first - 1).isPossessive() || (placed && line.isAt(first - 1, BASED));
     boolean kind = body > first && isDescriptor(line, body - 1);
@@ -255,12 +265,13 @@ final class RoleHolder {
     return tells ? line.at(name).name() : null;
   }
 
-  /** "in the sociology department at {X}", "of the board of {X}"; or null. */
+  /** "in the sociology department at {X}", "of the Africa programme of {X}"; or null. */
   private static Name ofPart(Line line, int start) {
     int at = start;
     for (int part = 0; part < MAX_PARTS; part++) {
-      int next = afterWords(line, at);
-      if (next == at || !line.isAt(next, Set.of("at", "of"))) {
+      int words = line.at(at).isName(NameType.PLACE) ? at + 1 : at;
+      int next = afterWords(line, words);
+      if (next == words || !line.isAt(next, Set.of("at", "of"))) {
         return null;
       }
       at = line.reads(next + 1, "the") ? next + 2 : next + 1;

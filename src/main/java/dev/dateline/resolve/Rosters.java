@@ -14,7 +14,18 @@ final class Rosters implements RoleRule {
   private static final int MAX_LIST = 300;
 
   private static final Set<String> VERBS =
-      Set.of("include", "included", "including", "like", "namely", "especially", "particularly");
+      Set.of(
+          "include",
+          "included",
+          "including",
+          "like",
+          "namely",
+          "especially",
+          "particularly",
+          "are",
+          "were");
+
+  private static final Set<String> MARKS = Set.of(":", "–", "—");
 
   /** Words between the plural and the list: "the researchers, {who include} A and B". */
   private static final Set<String> LINKS = Set.of(",", "who", "which", "comprised", "consisting");
@@ -42,7 +53,7 @@ final class Rosters implements RoleRule {
   }
 
   private static boolean opens(Line line, int start) {
-    return start == 0 || line.reads(start - 1, "(");
+    return start == 0 || line.reads(start - 1, "(") || line.reads(start - 1, ";");
   }
 
   /** "Referee: Ann Lee." as a line of its own; "Bishop: Lee wants peace" is a headline. */
@@ -56,7 +67,7 @@ final class Rosters implements RoleRule {
   /** The last word of what stands before the list that {@code index} ends, or -1. */
   private static int headBefore(Line line, int index) {
     int at = index;
-    if (line.reads(at, ":")) {
+    if (line.isAt(at, MARKS)) {
       return at - 1;
     }
     if (line.isAt(at, VERBS)) {

@@ -2,6 +2,8 @@ package dev.dateline.resolve;
 
 import dev.dateline.article.BlockKind;
 import dev.dateline.names.NameType;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -19,9 +21,14 @@ final class TitleApart {
   private static final Set<String> CLAUSE_OPENERS =
       Set.of("that", "and", "but", "said", "says", "as", "when", "while", "because", "where");
   private static final Set<String> DEFINITE =
-      Set.of("the", "his", "her", "a", "an", "my", "our", "its", "their", "whose");
+      Set.of(
+          "the", "his", "her", "a", "an", "my", "our", "its", "their", "whose", "one", "another");
   private static final Set<String> ASKED =
       Set.of("who", "what", "where", "how", "with", "by", "from");
+
+  /** Of "at the time". */
+  private static final int PAST_WORDS = 3;
+
   private static final Set<String> SPELLS = RoleVerbs.of("spell");
   private static final Set<String> SAID = RoleVerbs.of("saying");
 
@@ -74,6 +81,10 @@ final class TitleApart {
   /** "The chief executive of X, Ann Lee, said", "the company's chairman, Ann Lee,". */
   static void beforeComma(
       Line line, int person, int last, RoleHolder holders, Consumer<FoundRole> found) {
+    if (line.isPast(last - 2)) {
+      beforeComma(line, person, last - PAST_WORDS, holders, role -> found.accept(role.ended()));
+      return;
+    }
     if (line.at(last).isName(NameType.PLACE) && isOfficeBefore(line, last)) {
       addAt(line, person, last - 1, BEFORE_COMMA, holders, found);
       return;
@@ -97,13 +108,28 @@ final class TitleApart {
         (title.holder() != null && title.holder().is(NameType.ORGANIZATION))
             || isShortened(line, title.before());
     int as = isDefinite(line, title.before()) ? title.before() - 1 : title.before();
-    boolean opens = line.reads(as, "as") && (as == 0 || line.isAt(as - 1, SPELLS));
+    boolean after = line.reads(as, "as") && line.isAt(as - 1, Appositives.SUCCESSORS);
+    boolean left = after && line.reads(as - 1, "predecessor");
+    boolean opens = line.reads(as, "as") && (after || as == 0 || line.isAt(as - 1, SPELLS));
     boolean spoken = line.isAt(title.before(), SAID) && line.endsPhrase(person + 1);
-    boolean known = definite || held || spoken || title.former();
+    boolean listed =
+        line.reads(title.before(), "and")
+            && Titles.isHead(line.at(title.before() - 1).word())
+            && !line.at(title.start()).isPlainCapitalised();
+    if (listed && closed) {
+      List<FoundRole> first = new ArrayList<>();
+      beforeComma(line, person, title.before() - 1, holders, first::add);
+      first.forEach(found);
+      definite |= !first.isEmpty();
+    }
+    Name pair = ofPair(line, title.before(), holders);
+    boolean known = definite || held || spoken || title.former() || pair != null;
     if (opens || isCapitalOffice(line, title) || (closed && known)) {
       TitlePhrase whole = TitleComplement.upTo(line, title, last + 1);
-      Name holder = holders.of(line, title, whole, person);
-      Roles.add(line, line.at(person).name(), whole, holder, BEFORE_COMMA, holders, found);
+      Name said = holders.of(line, title, whole, person);
+      Name holder = said == null ? pair : said;
+      Consumer<FoundRole> taker = role -> found.accept(left ? role.ended() : role);
+      Roles.add(line, line.at(person).name(), whole, holder, BEFORE_COMMA, holders, taker);
       int previous = title.before();
       if (line.reads(previous, ",") && line.reads(beforeHonorifics(line, person - 1), ",")) {
         beforeComma(line, person, line.beforeBracket(previous - 1), holders, found);
@@ -122,6 +148,17 @@ final class TitleApart {
       at--;
     }
     return at;
+  }
+
+  /** "{X}'s chairman, Bo Ek, and director, Ann Lee,": where the first is held; or null. */
+  private static Name ofPair(Line line, int and, RoleHolder holders) {
+    boolean pair =
+        line.reads(and, "and")
+            && line.reads(and - 1, ",")
+            && line.at(and - 2).isName(NameType.PERSON)
+            && line.reads(and - 3, ",")
+            && Titles.isHead(line.at(and - 4).word());
+    return pair ? holders.of(line, TitlePhrase.endingWith(line, and - 4), -1) : null;
   }
 
   /** "the {X (Y)} chairman, Ann Lee": a body with its acronym ends at {@code close}. */

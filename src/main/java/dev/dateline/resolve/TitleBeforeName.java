@@ -2,6 +2,8 @@ package dev.dateline.resolve;
 
 import dev.dateline.article.BlockKind;
 import dev.dateline.names.NameType;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -52,6 +54,9 @@ final class TitleBeforeName implements RoleRule {
     int several = beforeAmongThem(line, last);
     if (several >= 0) {
       addAll(line, person, several, holders, found);
+      return;
+    }
+    if (line.reads(last, ",") && addRespectively(line, person, last - 1, holders, found)) {
       return;
     }
     if (line.reads(last, ",") && isPluralBeforeList(line, last - 1, person)) {
@@ -139,7 +144,8 @@ final class TitleBeforeName implements RoleRule {
     String word = line.at(index).word();
     boolean highness =
         line.isAt(index, Set.of("his", "her")) && Titles.isHonorific(line.at(index + 1).word());
-    return Titles.isHonorific(word)
+    boolean noun = line.at(index).isPlainLowerCase() && Titles.isHead(word);
+    return (Titles.isHonorific(word) && !noun)
         || highness
         || line.reads(index, "tan", "sri")
         || (line.isAt(index, DEGREES) && Titles.isHonorific(line.at(index + 1).word()))
@@ -197,7 +203,7 @@ final class TitleBeforeName implements RoleRule {
   /** "the commander of the X {Brig. Gen.} Ann Lee": where the rank begins, else the title. */
   private static int startOfRank(Line line, TitlePhrase title) {
     int at = title.end();
-    while (at > title.start() && Titles.isRank(line.at(at - 1).word())) {
+    while (at > title.start() && isRank(line, at - 1)) {
       at--;
     }
     int last = line.beforeBracket(at - 1);
@@ -205,6 +211,12 @@ final class TitleBeforeName implements RoleRule {
         at < title.end()
             && TitleComplement.headOfComplement(line, last, TitleComplement.SHORT) >= 0;
     return post ? at : title.start();
+  }
+
+  /** "{Colonel}", "Lieutenant {General}". */
+  private static boolean isRank(Line line, int index) {
+    boolean general = line.reads(index, "general") && Titles.isRank(line.at(index - 1).word());
+    return general || Titles.isRank(line.at(index).word());
   }
 
   /** "{the commander of the X} Brig. Gen. Ann Lee". */
@@ -241,6 +253,38 @@ final class TitleBeforeName implements RoleRule {
     int as = TitleApart.isDefinite(line, before) ? before - 1 : before;
     int name = line.beforeBracket(as - 1);
     return line.reads(as, "as") && line.at(name).isName(NameType.PERSON);
+  }
+
+  /** "the presidents {of X and Y}, Ann Lee and Bo Ek,": one is of X, the other of Y. */
+  private static boolean addRespectively(
+      Line line, int person, int last, RoleHolder holders, Consumer<FoundRole> found) {
+    List<Integer> bodies = new ArrayList<>();
+    int at = last;
+    while (line.at(at).isHolder()) {
+      bodies.add(0, at);
+      int before = line.reads(at - 1, "the") ? at - 2 : at - 1;
+      boolean first = bodies.size() == 1 ? line.reads(before, "and") : line.reads(before, ",");
+      at = first ? before - 1 : before;
+    }
+    List<Integer> people = new ArrayList<>();
+    int next = person;
+    while (line.at(next).isName(NameType.PERSON)) {
+      people.add(next);
+      next = line.reads(next + 1, ",") || line.reads(next + 1, "and") ? next + 2 : next + 1;
+    }
+    int head = at - 1;
+    if (bodies.size() < 2
+        || people.size() != bodies.size()
+        || !line.reads(at, "of")
+        || !Titles.isPluralHead(line.at(head).word())) {
+      return false;
+    }
+    TitlePhrase title = TitlePhrase.endingWith(line, head);
+    for (int i = 0; i < people.size(); i++) {
+      Name holder = line.at(bodies.get(i)).name();
+      Roles.add(line, line.at(people.get(i)).name(), title, holder, RULE, holders, found);
+    }
+    return true;
   }
 
   /** "presidents A, B and C": the rest of the list bears the title too. */

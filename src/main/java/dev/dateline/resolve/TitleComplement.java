@@ -59,6 +59,7 @@ final class TitleComplement {
               || line.reads(i, "for")
               || ((line.reads(i, "to") || line.reads(i, "at"))
                   && line.at(line.reads(i + 1, "the") ? i + 2 : i + 1).isHolder())
+              || (line.reads(i, "in") && i + 1 == last && line.at(last).isName(NameType.PLACE))
               || (most > SHORT && line.isAt(i, Set.of("to", "in", "at")));
       if (preposition && Titles.isHead(line.at(i - 1).word())) {
         return i < last ? i - 1 : -1;

@@ -102,7 +102,7 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
   }
 
   private static TitlePhrase of(Line line, int start, int end, Name holder) {
-    boolean former = line.at(start).word().startsWith("ex-");
+    boolean former = Titles.prefixLength(line.at(start).word()) > 0;
     int before = start - 1;
     while (Titles.isFormer(line.at(before).word())
         || Titles.isAdjective(line.at(before).word())

@@ -140,12 +140,16 @@ final class TitleReading {
     holder = holder == null ? bodyAfterComma(whole.end()) : holder;
     holder = holder == null && line.reads(whole.end(), ")") ? bodyBeforeBracket(first) : holder;
     List<FoundRole> roles = new ArrayList<>();
+    boolean then = line.isPast(whole.end());
     for (Name body : alsoAt(whole.end(), holder)) {
       for (Name person : people) {
-        Roles.add(line, person, whole, body, rule, holders, roles::add);
+        Roles.add(line, person, whole, body, rule, holders, r -> roles.add(then ? r.ended() : r));
       }
     }
-    return new Listed(whole.end(), holder, Titles.isHeldWithOthers(line.at(head).word()), roles);
+    String word = line.at(head).word();
+    boolean post = line.at(head).isPlainCapitalised() && !Titles.isPublicOffice(word);
+    boolean shares = post || Titles.isHeldWithOthers(word);
+    return new Listed(whole.end(), holder, shares, roles);
   }
 
   /** "Ann Lee, the chairman {of X's daughter}". */

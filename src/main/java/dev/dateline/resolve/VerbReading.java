@@ -111,11 +111,13 @@ final class VerbReading {
         && at - start < MAX_AUXILIARIES) {
       at++;
     }
-    boolean joinsBoard = line.isAt(at, JOININGS) && line.reads(at + 1, "the", "board");
-    int joined = joinsBoard ? onBoard(at + 3) : -1;
+    if (line.reads(at, "until") && line.afterTime(at + 1) > at + 1) {
+      at = line.afterTime(at + 1);
+    }
+    int joined = line.isAt(at, JOININGS) ? boardAt(at + 1) : -1;
     if (joined > 0) {
       add(at, "board member", line.at(joined).name(), false);
-      return joined + 1;
+      return afterBoard(joined);
     }
     if (line.isAt(at, MOVES) || (line.isAt(at, STEPS) && line.isAt(at + 1, DOWN))) {
       return readMove(at);
@@ -129,19 +131,16 @@ final class VerbReading {
     int declared = line.isAt(at + 1, THEMSELVES) ? at + 2 : at + 1;
     if (line.isAt(at, DECLARATIONS) && (line.reads(declared, "as") || declared > at + 1)) {
       int title = line.reads(declared, "as") ? declared + 1 : declared;
-      return titles("role.copula", found).read(title);
+      return titles("role.copula", byEmployer(title)).read(title);
     }
     if (line.isAt(at, HOLDING) && line.isArticle(at + 1) && line.isAt(at + 2, POSTS_HELD)) {
       return line.reads(at + 3, "of") ? titles("role.post", found).read(at + 4) : -1;
     }
     int sits = line.reads(at, "on") ? at - 1 : at;
-    int on =
-        line.isAt(sits, SITS) && line.reads(sits + 1, "on", "the", "board")
-            ? onBoard(sits + 4)
-            : -1;
+    int on = line.isAt(sits, SITS) && line.reads(sits + 1, "on") ? boardAt(sits + 2) : -1;
     if (on > 0) {
       add(sits, "board member", line.at(on).name(), false);
-      return on + 1;
+      return afterBoard(on);
     }
     int helm = atHelm(at);
     if (helm > 0) {
@@ -164,7 +163,15 @@ final class VerbReading {
                 ? Titles.ofPassiveVerb(line.at(at).word())
                 : Titles.ofActiveVerb(line.at(at).word());
     if (done.isPresent()) {
-      return readObject(at, done.get());
+      Optional<String> also =
+          line.reads(at + 1, "and")
+              ? Titles.ofActiveVerb(line.at(at + 2).word())
+              : Optional.empty();
+      if (also.isPresent()) {
+        readObject(at, at + 2, done.get());
+        return readObject(at + 2, at + 2, also.get());
+      }
+      return readObject(at, at, done.get());
     }
     int setUp = line.reads(at, "set", "up") ? body(at + 2) : -1;
     if (setUp > 0) {
@@ -181,6 +188,20 @@ final class VerbReading {
     return saysSo(start, at)
         ? titles(relative ? "role.relative-clause" : "role.copula", taker(start, at)).read(at)
         : -1;
+  }
+
+  /** The item of X in "the board of X" or "X's board" at {@code start}; or -1. */
+  private int boardAt(int start) {
+    if (line.reads(start, "the", "board")) {
+      return onBoard(start + 2);
+    }
+    int body = body(start);
+    boolean owned = body > 0 && line.at(body + 1).isPossessive() && line.reads(body + 2, "board");
+    return owned ? body : -1;
+  }
+
+  private int afterBoard(int body) {
+    return line.at(body + 1).isPossessive() ? body + 3 : body + 1;
   }
 
   /** The item of "X" or "the X" at {@code start}; or -1. */
@@ -228,9 +249,21 @@ final class VerbReading {
     for (int i = start; i < end; i++) {
       if (line.reads(i, "no", "longer")
           || line.reads(i, "used", "to")
+          || line.reads(i, "until")
           || Titles.isFormer(line.at(i).word())
           || isUntil(i)) {
         return role -> found.accept(role.ended());
+      }
+    }
+    return found;
+  }
+
+  /** "employed as a driver {by X}": held at X. */
+  private Consumer<FoundRole> byEmployer(int title) {
+    for (int i = title + 1; i < title + MAX_TIME && !line.reads(i, ","); i++) {
+      if (line.reads(i, "by") && body(i + 1) > 0) {
+        Name employer = line.at(body(i + 1)).name();
+        return role -> found.accept(role.orHeldAt(employer));
       }
     }
     return found;
@@ -337,10 +370,20 @@ final class VerbReading {
     return line.at(index).isPlainLowerCase() && !line.endsPhrase(index);
   }
 
-  /** "who heads the X". */
-  private int readObject(int said, String title) {
-    boolean dated = line.reads(said + 1, "in") && Line.isYear(line.at(said + 2));
-    int verb = dated ? said + 2 : said;
+  /**
+   * "who heads the X", "owns and runs X".
+   *
+   * @param said the verb
+   * @param last the last verb before the object
+   */
+  private int readObject(int said, int last, String title) {
+    boolean dated = line.reads(last + 1, "in") && Line.isYear(line.at(last + 2));
+    int verb = dated ? last + 2 : last;
+    int board = title.equals("chair") ? boardAt(verb + 1) : -1;
+    if (board > 0) {
+      add(said, title, line.at(board).name(), false);
+      return afterBoard(board);
+    }
     if (title.equals("teacher") && !line.at(verb + 1).isName()) {
       return readTeaching(verb, title);
     }

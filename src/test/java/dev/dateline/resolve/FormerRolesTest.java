@@ -19,7 +19,7 @@ class FormerRolesTest {
       value = {
         "the former president {PER Ann Lee} | president",
         "the ex-president {PER Ann Lee} | president",
-        "the late chairman {PER Ann Lee} | chairman",
+        "then-chairman {PER Ann Lee} | chairman",
         "{PER Ann Lee}, a former minister of {LOC Kenya}, | minister",
         "{PER Ann Lee} resigned as chairman of {ORG Acme}. | chairman",
         "{PER Ann Lee} stepped down as mayor. | mayor",
