@@ -38,7 +38,7 @@ final class Appositives implements RoleRule {
   private static final Set<String> ADVERBS = Set.of("now", "currently", "also", "then");
 
   /** Marks that part a name from what is said of its bearer. */
-  private static final Set<String> APART = Set.of(",", "–", "—");
+  private static final Set<String> APART = Set.of(",", "–", "—", "-");
 
   /** "Bo Ek's {successor} as chairman". */
   static final Set<String> SUCCESSORS = Set.of("successor", "predecessor", "replacement");
@@ -48,7 +48,7 @@ final class Appositives implements RoleRule {
 
   private static final Set<String> ELECTED = Set.of("elected", "appointed", "named", "re-elected");
 
-  private static final Set<String> DASHES = Set.of("–", "—");
+  private static final Set<String> DASHES = Set.of("–", "—", "-");
   private static final Set<String> PRONOUNS = Set.of("he", "she");
 
   /** "Ann Lee, {left}, chairman of X": where somebody stands in a picture. */
@@ -127,6 +127,7 @@ final class Appositives implements RoleRule {
       return verbs.read(at) || (title && titles.read(at) > 0);
     }
     at = afterAge(line, at + 1);
+    at = isOfPlace(line, at) ? at + 3 : at;
     boolean office = isSeat(line, at) && RoleHolder.isLink(line, at + 1);
     int next = line.reads(at + 1, ".") ? at + 2 : at + 1;
     boolean seat = isSeat(line, at) && line.reads(next, ",");
@@ -253,6 +254,13 @@ final class Appositives implements RoleRule {
       }
     }
     return start;
+  }
+
+  /** "Ann Lee, 54, {of Oslo,} a plumber". */
+  private static boolean isOfPlace(Line line, int start) {
+    return (line.reads(start, "of") || line.reads(start, "from"))
+        && line.at(start + 1).isName(NameType.PLACE)
+        && line.reads(start + 2, ",");
   }
 
   private static int afterAge(Line line, int start) {

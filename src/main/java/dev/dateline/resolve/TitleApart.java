@@ -29,6 +29,35 @@ final class TitleApart {
   /** Of "at the time". */
   private static final int PAST_WORDS = 3;
 
+  /** Who somebody is to another, which is no role. */
+  private static final Set<String> RELATIONS =
+      Set.of(
+          "wife",
+          "husband",
+          "spouse",
+          "widow",
+          "son",
+          "daughter",
+          "brother",
+          "sister",
+          "father",
+          "mother",
+          "nephew",
+          "niece",
+          "cousin",
+          "uncle",
+          "aunt",
+          "friend",
+          "ally",
+          "rival",
+          "critic",
+          "supporter",
+          "opponent",
+          "confidant",
+          "associate",
+          "predecessor",
+          "successor");
+
   private static final Set<String> SPELLS = RoleVerbs.of("spell");
   private static final Set<String> SAID = RoleVerbs.of("saying");
 
@@ -86,7 +115,11 @@ final class TitleApart {
       return;
     }
     if (line.at(last).isName(NameType.PLACE) && isOfficeBefore(line, last)) {
-      addAt(line, person, last - 1, BEFORE_COMMA, holders, found);
+      addAt(line, person, last - 1, last, BEFORE_COMMA, holders, found);
+      return;
+    }
+    if (isOfficeOf(line, last)) {
+      addAt(line, person, last - 2, last, BEFORE_COMMA, holders, found);
       return;
     }
     boolean office = Titles.isHead(line.at(last).word()) || isOneOf(line, last);
@@ -95,7 +128,13 @@ final class TitleApart {
     if (head < 0) {
       return;
     }
-    TitlePhrase title = TitlePhrase.endingWith(line, head).withUnknownWords(line, DEFINITE);
+    TitlePhrase nearest = TitlePhrase.endingWith(line, head).withUnknownWords(line, DEFINITE);
+    int aide = whose(line, nearest);
+    if (aide >= 0 && !Titles.isHead(line.at(aide).word())) {
+      return;
+    }
+    TitlePhrase title =
+        aide < 0 ? nearest : TitlePhrase.endingWith(line, aide).withUnknownWords(line, DEFINITE);
     boolean definite =
         isDefinite(line, title.before())
             || line.at(title.before()).isPossessive()
@@ -112,13 +151,14 @@ final class TitleApart {
     boolean left = after && line.reads(as - 1, "predecessor");
     boolean opens = line.reads(as, "as") && (after || as == 0 || line.isAt(as - 1, SPELLS));
     boolean spoken = line.isAt(title.before(), SAID) && line.endsPhrase(person + 1);
+    int previousTitle = title.before() - 1;
     boolean listed =
         line.reads(title.before(), "and")
-            && Titles.isHead(line.at(title.before() - 1).word())
-            && !line.at(title.start()).isPlainCapitalised();
+            && (Titles.isHead(line.at(previousTitle).word())
+                || TitleComplement.headOfComplement(line, previousTitle, TitleComplement.LONG) > 0);
     if (listed && closed) {
       List<FoundRole> first = new ArrayList<>();
-      beforeComma(line, person, title.before() - 1, holders, first::add);
+      beforeComma(line, person, previousTitle, holders, first::add);
       first.forEach(found);
       definite |= !first.isEmpty();
     }
@@ -159,6 +199,18 @@ final class TitleApart {
             && line.reads(and - 3, ",")
             && Titles.isHead(line.at(and - 4).word());
     return pair ? holders.of(line, TitlePhrase.endingWith(line, and - 4), -1) : null;
+  }
+
+  /**
+   * The "adviser" of "the adviser to {the president}, Ann Lee,", the "wife" of "the wife of the
+   * president": whom the name means; or -1.
+   */
+  static int whose(Line line, TitlePhrase title) {
+    int at = title.before() - 1;
+    boolean linked = line.reads(at, "to") || line.reads(at, "of") || line.reads(at, "for");
+    String word = line.at(at - 1).word();
+    boolean person = Titles.isHead(word) || RELATIONS.contains(word);
+    return line.isArticle(title.before()) && linked && person ? at - 1 : -1;
   }
 
   /** "the {X (Y)} chairman, Ann Lee": a body with its acronym ends at {@code close}. */
@@ -211,11 +263,27 @@ final class TitleApart {
         && line.kind() != BlockKind.TITLE;
   }
 
-  /** The title that ends at {@code head}, held at the place after it. */
+  /** "The Director General, {X}, Ann Lee": an office with a capital and the body after a comma. */
+  private static boolean isOfficeOf(Line line, int body) {
+    int before = TitlePhrase.endingWith(line, body - 2).before();
+    return line.at(body).isName(NameType.ORGANIZATION)
+        && line.reads(body - 1, ",")
+        && TitleComplement.isOffice(line.at(body - 2))
+        && (before < 0 || line.isArticle(before) || line.endsPhrase(before))
+        && line.kind() != BlockKind.TITLE;
+  }
+
+  /** The title that ends at {@code head}, held at what item {@code holder} names. */
   static void addAt(
-      Line line, int person, int head, String rule, RoleHolder holders, Consumer<FoundRole> found) {
+      Line line,
+      int person,
+      int head,
+      int holder,
+      String rule,
+      RoleHolder holders,
+      Consumer<FoundRole> found) {
     TitlePhrase title = TitlePhrase.endingWith(line, head);
-    Name place = line.at(head + 1).name();
-    Roles.add(line, line.at(person).name(), title, place, rule, holders, found);
+    Name body = line.at(holder).name();
+    Roles.add(line, line.at(person).name(), title, body, rule, holders, found);
   }
 }

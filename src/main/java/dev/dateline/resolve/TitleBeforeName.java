@@ -21,6 +21,10 @@ final class TitleBeforeName implements RoleRule {
   private static final Set<String> DEGREES = Set.of("most", "right", "very");
 
   private static final Set<String> IN = Set.of("in", "from");
+
+  /** "Maj. Gen. ({Rtd}) Ann Lee". */
+  private static final Set<String> RETIRED = Set.of("rtd", "retd", "ret", "retired");
+
   private static final Set<String> COUNTED =
       Set.of("two", "three", "four", "five", "six", "the", "its", "his", "her", "their");
 
@@ -68,22 +72,25 @@ final class TitleBeforeName implements RoleRule {
       return;
     }
     int bracketed = line.beforeBracket(last);
+    boolean retired = bracketed < last && line.isAt(last - 1, RETIRED);
+    Consumer<FoundRole> taker = role -> found.accept(retired ? role.ended() : role);
     last = bracketed < last && line.reads(bracketed, ".") ? bracketed - 1 : bracketed;
     if (line.at(last).isName(NameType.PLACE) && TitleApart.isOfficeBefore(line, last)) {
-      TitleApart.addAt(line, person, last - 1, RULE, holders, found);
+      TitleApart.addAt(line, person, last - 1, last, RULE, holders, taker);
       return;
     }
     int head =
         Titles.isHead(line.at(last).word())
+                || TitlePhrase.isFirstLady(line, last)
                 || isUnknownTitle(line, last)
                 || ((named || line.at(last - 1).isHolder()) && isAgent(line.at(last)))
             ? last
             : TitleComplement.headOfComplement(line, last, TitleComplement.SHORT);
     head = head < 0 ? TitleComplement.headOfList(line, last) : named && head < last ? -1 : head;
     if (head >= 0 && !line.at(head).text().equals("pm")) {
-      add(line, person, head, last + 1, holders, found);
+      add(line, person, head, last + 1, holders, taker);
     } else if (Titles.isPluralHead(line.at(last).word())) {
-      addAll(line, person, last, holders, found);
+      addAll(line, person, last, holders, taker);
     }
   }
 
@@ -145,7 +152,7 @@ final class TitleBeforeName implements RoleRule {
     boolean highness =
         line.isAt(index, Set.of("his", "her")) && Titles.isHonorific(line.at(index + 1).word());
     boolean noun = line.at(index).isPlainLowerCase() && Titles.isHead(word);
-    return (Titles.isHonorific(word) && !noun)
+    return (Titles.isHonorific(word) && !noun && !TitlePhrase.isFirstLady(line, index))
         || highness
         || line.reads(index, "tan", "sri")
         || (line.isAt(index, DEGREES) && Titles.isHonorific(line.at(index + 1).word()))
@@ -177,6 +184,9 @@ final class TitleBeforeName implements RoleRule {
       title = title.from(title.secondTitle(line), line);
     }
     title = title.from(startOfRank(line, title), line);
+    if (line.reads(title.before() - 1, "to") && TitleApart.whose(line, title) >= 0) {
+      return;
+    }
     TitlePhrase whole = TitleComplement.upTo(line, title, end);
     Name holder = holders.of(line, title, whole, person);
     Roles.add(line, line.at(person).name(), whole, holder, RULE, holders, found);

@@ -59,7 +59,7 @@ final class TitleComplement {
               || line.reads(i, "for")
               || ((line.reads(i, "to") || line.reads(i, "at"))
                   && line.at(line.reads(i + 1, "the") ? i + 2 : i + 1).isHolder())
-              || (line.reads(i, "in") && i + 1 == last && line.at(last).isName(NameType.PLACE))
+              || (line.reads(i, "in") && isInHolder(line, i, last))
               || (most > SHORT && line.isAt(i, Set.of("to", "in", "at")));
       if (preposition && Titles.isHead(line.at(i - 1).word())) {
         return i < last ? i - 1 : -1;
@@ -71,6 +71,7 @@ final class TitleComplement {
               || (item.isPlainCapitalised()
                   && (!Titles.isNever(item.word()) || NUMBERS.contains(item.text())))
               || line.isAt(i, LINKS)
+              || (most > SHORT && line.reads(i, "on"))
               || (most > SHORT && isListComma(line, i))
               || (item.isPlainLowerCase()
                   && !Titles.isNever(item.word())
@@ -81,6 +82,13 @@ final class TitleComplement {
       }
     }
     return -1;
+  }
+
+  /** "secretary {in the X}"; of places only "ambassador {in X}", as the name follows. */
+  private static boolean isInHolder(Line line, int in, int last) {
+    int body = line.reads(in + 1, "the") ? in + 2 : in + 1;
+    return line.at(body).isName(NameType.ORGANIZATION)
+        || (in + 1 == last && line.at(last).isName(NameType.PLACE));
   }
 
   /** The "Minister" of "Minister for Women, Youth and the Creative Economy"; or -1. */

@@ -315,6 +315,9 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
     if (index < 0 || item.isPossessive()) {
       return false;
     }
+    if (isFirstLady(line, index + 1)) {
+      return true;
+    }
     if (item.isName()) {
       return item.isHolder();
     }
@@ -411,6 +414,11 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
       words.append(i == start ? "" : " ").append(line.at(i).word());
     }
     return words.toString();
+  }
+
+  /** "the first {lady}": the other ladies are no more than that. */
+  static boolean isFirstLady(Line line, int index) {
+    return line.reads(index - 1, "first", "lady");
   }
 
   /** Words that stand for the organisation named before: "its", "the company's". */

@@ -202,7 +202,7 @@ final class TitleReading {
   private int next(int end) {
     int at = afterTime(line.afterBracket(afterComplement(end)));
     boolean comma = line.reads(at, ",");
-    if (!comma && !line.reads(at, "and")) {
+    if (!comma && !line.reads(at, "and") && !line.reads(at, "turned")) {
       return -1;
     }
     int next = comma && line.reads(at + 1, "and") ? at + 2 : at + 1;
@@ -316,6 +316,10 @@ final class TitleReading {
   }
 
   private boolean isHead(int index) {
+    return TitlePhrase.isFirstLady(line, index) || isTableHead(index);
+  }
+
+  private boolean isTableHead(int index) {
     return !line.at(index).text().equals("pm") && Titles.isHead(line.at(index).word());
   }
 
@@ -332,6 +336,7 @@ final class TitleReading {
 
   private boolean isEndOfTitle(int start, int index) {
     return line.endsPhrase(index)
+        || line.reads(index, "turned")
         || isFollowedByBody(index - 1)
         || isFullSubject(start, index)
         || line.isIndefiniteArticle(index)

@@ -19,6 +19,8 @@ final class Titles {
   private static final Set<String> RANKS =
       Set.of(
           "lt",
+          "det",
+          "detective",
           "col",
           "gen",
           "maj",
