@@ -12,7 +12,13 @@ import java.util.function.Consumer;
 final class NamedRelations {
   private static final int MAX_WORDS = 4;
   private static final Set<String> BEFORE =
-      Set.of("its", "their", "a", "an", "the", "is", "was", "became", "remains");
+      Set.of("its", "their", "whose", "a", "an", "the", "is", "was", "became", "remains");
+  private static final Set<String> LINKS = Set.of("of", "for", "to");
+
+  /** "{acted} as a front for X". */
+  private static final Set<String> ACTS =
+      Set.of("acted", "acts", "acting", "served", "serves", "serving", "operated", "operates");
+
   private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
 
   private NamedRelations() {}
@@ -35,7 +41,10 @@ final class NamedRelations {
     }
     Name from = null;
     List<Name> to = List.of();
-    if (line.reads(start, "its") || line.reads(start, "their")) {
+    if (line.reads(start, "whose")) {
+      from = line.organizationBefore(start);
+      to = line.isAt(end, COPULAS) ? OrganizationPhrase.list(line, end + 1) : List.of();
+    } else if (line.reads(start, "its") || line.reads(start, "their")) {
       to = OrganizationPhrase.list(line, afterIncluding(line, end));
       from = line.organizationBefore(start);
       if (to.isEmpty() && line.reads(start - 1, ",")) {
@@ -53,19 +62,31 @@ final class NamedRelations {
     } else if (start == at - 1 && line.at(start).isName(NameType.ORGANIZATION)) {
       from = line.at(start).name();
       to = just(OrganizationPhrase.named(line, end));
-    } else if (line.reads(end, "of") || line.reads(end, "for")) {
-      from = OrganizationPhrase.at(line, end + 1);
+    } else if (isLink(line, end, noun)) {
+      List<Name> all = OrganizationPhrase.joined(line, end + 1);
+      from = all.isEmpty() ? OrganizationPhrase.at(line, end + 1) : all.get(0);
       boolean article = line.isArticle(start);
       int comma = article ? start - 1 : start;
-      boolean bound = line.reads(comma, ",") || line.isAt(comma, COPULAS);
+      boolean acts = line.reads(comma, "as") && line.isAt(comma - 1, ACTS);
+      boolean bound = line.reads(comma, ",") || line.isAt(comma, COPULAS) || acts;
       List<Name> several = listBefore(line, at, end);
-      Name one = bound ? OrganizationPhrase.endingAt(line, comma - 1) : null;
+      Name one = bound ? OrganizationPhrase.endingAt(line, acts ? comma - 2 : comma - 1) : null;
+      for (int i = 1; one != null && i < all.size() && several.isEmpty(); i++) {
+        add(line, all.get(i), one, noun.relation(), noun.inverse(), at, end, found);
+      }
       List<Name> included = includedAfter(line, end + 1);
       to = !included.isEmpty() ? included : several.isEmpty() ? just(one) : several;
     }
     for (Name name : to) {
       add(line, from, name, noun.relation(), noun.inverse(), at, end, found);
     }
+  }
+
+  /** "unit {of} X", "shareholder {in} X", "successor {to} X", "joint venture {between} X and Y". */
+  private static boolean isLink(Line line, int index, RelationNouns.Noun noun) {
+    boolean between = line.reads(index, "between") && noun.inverse().equals("partner");
+    boolean in = line.reads(index, "in") && noun.inverse().equals("holding");
+    return line.isAt(index, LINKS) || between || in;
   }
 
   private static List<Name> just(Name name) {
@@ -75,7 +96,7 @@ final class NamedRelations {
   /** "subsidiaries{, including} X", "its units{:} X". */
   private static int afterIncluding(Line line, int end) {
     int at = line.reads(end, ",") || line.reads(end, ":") ? end + 1 : end;
-    return line.reads(at, "including") || line.reads(at, "include")
+    return line.reads(at, "including") || line.reads(at, "include") || line.reads(at, "is")
         ? at + 1
         : line.reads(at, "such", "as") ? at + 2 : at;
   }

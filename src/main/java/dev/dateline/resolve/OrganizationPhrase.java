@@ -97,6 +97,23 @@ final class OrganizationPhrase {
     return names;
   }
 
+  /**
+   * The same where no comma may part them from what follows: "a unit of {A}, B said", "a venture of
+   * {A, B and C}, said D".
+   */
+  static List<Name> joined(Line line, int index) {
+    List<Name> names = list(line, index);
+    if (names.size() < 2) {
+      return names;
+    }
+    int last = index;
+    while (!names.get(names.size() - 1).equals(line.at(last).name())) {
+      last++;
+    }
+    boolean and = line.reads(last - 1, "and") && !line.reads(last - 2, ",");
+    return and ? names : names.subList(0, 1);
+  }
+
   /** The organisation whose name, with initials in a bracket, ends at {@code index}; or null. */
   static Name endingAt(Line line, int index) {
     return named(line, line.beforeBracket(index));

@@ -36,6 +36,10 @@ final class OwnershipRelations {
           "acquires");
   private static final Set<String> SHARES =
       Set.of("stake", "shareholding", "interest", "%", "percent", "cent");
+  private static final Set<String> TAKEOVERS = Set.of("acquisition", "takeover", "purchase");
+  private static final Set<String> THE = Set.of("its", "the");
+  private static final Set<String> COMPLETED =
+      Set.of("completed", "completes", "finalised", "finalized", "closed", "concluded");
   private static final Set<String> BELONGS = Set.of("belongs", "belonged", "belonging");
   private static final Set<String> MERGERS = Set.of("merger", "merge", "merged", "merges");
   private static final Set<String> PARTS =
@@ -87,7 +91,7 @@ final class OwnershipRelations {
 
   private OwnershipRelations() {}
 
-  static void find(Line line, Consumer<FoundRelation> found) {
+  static void find(Line line, Scene scene, Consumer<FoundRelation> found) {
     for (int i = 0; i < line.size(); i++) {
       if (isOwned(line, i) && line.reads(i + 1, "by")) {
         passive(line, i, found);
@@ -95,7 +99,7 @@ final class OwnershipRelations {
         compound(line, i, found);
       }
       if (line.isAt(i, OWNS) && !line.reads(i + 1, "by")) {
-        active(line, i, found);
+        active(line, i, scene, found);
       }
       if (line.isAt(i, SHARES)) {
         share(line, i, found);
@@ -111,7 +115,42 @@ final class OwnershipRelations {
       if (line.isAt(i, MERGERS)) {
         merger(line, i, found);
       }
+      if (line.reads(i, "sold")) {
+        sale(line, i, found);
+      }
+      if (line.isAt(i, TAKEOVERS) && line.reads(i + 1, "of")) {
+        takeover(line, i, found);
+      }
+      if (line.reads(i, "took", "over") && !line.reads(i + 2, "from")) {
+        Name body = OrganizationPhrase.at(line, i + 2);
+        add(line, body, beforeVerb(line, i), "owner", "subsidiary", i, i + 2, found);
+      }
+      if (line.reads(i, "taken", "over", "by")) {
+        Name body = OrganizationPhrase.subject(line, i);
+        Name owner = OrganizationPhrase.at(line, i + 3);
+        add(line, body, owner, "owner", "subsidiary", i, i + 2, found);
+      }
     }
+  }
+
+  /** "X was sold to Y", "Z sold X to Y": Y has it now. */
+  private static void sale(Line line, int verb, Consumer<FoundRelation> found) {
+    Name sold = OrganizationPhrase.named(line, verb + 1);
+    int to = sold == null ? verb + 1 : verb + 2;
+    boolean was = sold != null || line.isAt(verb - 1, Set.of("was", "been", "were"));
+    Name body = sold == null ? OrganizationPhrase.subject(line, verb) : sold;
+    Name owner = line.reads(to, "to") && was ? OrganizationPhrase.at(line, to + 1) : null;
+    add(line, body, owner, "owner", "subsidiary", verb, verb + 1, found);
+  }
+
+  /** "X completed its acquisition of Y", "X's 2019 acquisition of Y": what is planned is no tie. */
+  private static void takeover(Line line, int noun, Consumer<FoundRelation> found) {
+    Name body = OrganizationPhrase.at(line, noun + 2);
+    boolean dated = Line.isYear(line.at(noun - 1)) && line.at(noun - 2).isPossessive();
+    boolean done = line.isAt(noun - 1, THE) && line.isAt(noun - 2, COMPLETED);
+    Name owner =
+        dated ? OrganizationPhrase.named(line, noun - 3) : done ? beforeVerb(line, noun - 2) : null;
+    add(line, body, owner, "owner", "subsidiary", noun, noun + 1, found);
   }
 
   private static boolean isOwned(Line line, int index) {
@@ -130,6 +169,7 @@ final class OwnershipRelations {
     boolean or = line.reads(verb - 1, "or") && isOwned(line, verb - 2);
     int first = or ? verb - 2 : verb;
     boolean designated = line.reads(first - 2, "for", "being");
+    boolean both = line.reads(first - 1, "both") && line.reads(first - 2, ",");
     Name body =
         designated ? line.organizationBefore(first) : OrganizationPhrase.subject(line, first);
     int by = verb + 2;
@@ -137,6 +177,12 @@ final class OwnershipRelations {
       by++;
     }
     for (Name owner : OrganizationPhrase.list(line, by)) {
+      if (both && line.reads(first - 4, "and")) {
+        Name last = OrganizationPhrase.endingAt(line, first - 3);
+        Name one = OrganizationPhrase.endingAt(line, first - 5);
+        add(line, last, owner, "owner", "subsidiary", verb, verb + 2, found);
+        add(line, one, owner, "owner", "subsidiary", verb, verb + 2, found);
+      }
       add(line, body, owner, "owner", "subsidiary", verb, verb + 2, found);
     }
   }
@@ -148,15 +194,18 @@ final class OwnershipRelations {
     add(line, body, owner, "owner", "subsidiary", at, at + 1, found);
   }
 
-  /** "X, which also owns Y and Z"; not "X bought Y shares". */
-  private static void active(Line line, int verb, Consumer<FoundRelation> found) {
-    Name owner = beforeVerb(line, verb);
+  /** "X, which also owns Y and Z", "It owns Y"; not "X bought Y shares". */
+  private static void active(Line line, int verb, Scene scene, Consumer<FoundRelation> found) {
+    Name owner =
+        verb == 1 && line.reads(0, "it")
+            ? scene.organizationBefore(line, 0)
+            : beforeVerb(line, verb);
     if (owner == null) {
       return;
     }
     List<Name> bodies = OrganizationPhrase.list(line, verb + 1);
     for (Name body : bodies) {
-      if (isOwnedThing(line, body)) {
+      if (isOwnedThing(line, body) || (bodies.indexOf(body) > 0 && isSubject(line, body))) {
         return;
       }
       add(line, body, owner, "owner", "subsidiary", verb, verb + 1, found);
@@ -221,6 +270,9 @@ final class OwnershipRelations {
     } else if (line.reads(at, "merge") && line.reads(at - 3, "and")) {
       one = OrganizationPhrase.named(line, at - 4);
       other = OrganizationPhrase.named(line, at - 2);
+    } else if (line.reads(at, "merged") && line.reads(at - 2, "and")) {
+      one = OrganizationPhrase.named(line, at - 3);
+      other = OrganizationPhrase.named(line, at - 1);
     } else if (line.reads(at + 1, "with")) {
       int verb = at - 1;
       while (line.isAt(verb, Set.of("to", "will", "would", "agreed", "has", "plans"))) {
@@ -244,6 +296,16 @@ final class OwnershipRelations {
     if (from != null && to != null) {
       found.accept(new FoundRelation(from, to, relation, inverse, line.span(start, end), RULE));
     }
+  }
+
+  /** "A bought B and {C} struck a deal". */
+  private static boolean isSubject(Line line, Name body) {
+    for (int i = 0; i < line.size(); i++) {
+      if (body.equals(line.at(i).name())) {
+        return line.at(i + 1).isPlainLowerCase() && !line.endsPhrase(i + 1);
+      }
+    }
+    return false;
   }
 
   /** "bought {Acme} shares": not Acme itself. */

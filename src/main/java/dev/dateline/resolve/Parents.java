@@ -1,5 +1,6 @@
 package dev.dateline.resolve;
 
+import dev.dateline.names.NameType;
 import dev.dateline.names.OrganizationKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,9 +8,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Which organisation another is a part of: "FIFA's Disciplinary Commission", "the Ethics Committee
- * of the Citizen Revolution", "the Centre for African Studies at the University of Quilmor". A part
- * is of the kind and the country of the whole.
+ * Which organisation another is a part of: "FIFA's Disciplinary Commission", "the Senate Blue
+ * Ribbon Committee" where both are named, "the Ethics Committee of the Citizen Revolution", "the
+ * Centre for African Studies at the University of Quilmor". A part is of the kind and the country
+ * of the whole.
  */
 final class Parents {
   /** Heads of the names of bodies that are parts of others. */
@@ -33,7 +35,18 @@ final class Parents {
           "office",
           "force",
           "administration",
-          "wing");
+          "wing",
+          "branch",
+          "brigade",
+          "brigades",
+          "battalion",
+          "regiment",
+          "squadron",
+          "corps",
+          "command",
+          "unit",
+          "fleet",
+          "diocese");
 
   /** Heads of the names of parts of universities. */
   private static final Set<String> CHAIRS =
@@ -50,7 +63,7 @@ final class Parents {
           "program",
           "programme");
 
-  /** Firms, papers and forces have parts of other kinds. */
+  /** Firms and papers have parts of other kinds. */
   private static final Set<OrganizationKind> WHOLES =
       Set.of(
           OrganizationKind.INTERGOVERNMENTAL,
@@ -59,6 +72,8 @@ final class Parents {
           OrganizationKind.SPORTS,
           OrganizationKind.NGO,
           OrganizationKind.RELIGIOUS,
+          OrganizationKind.MILITARY,
+          OrganizationKind.ARMED_GROUP,
           OrganizationKind.EDUCATION);
 
   /** A part that is named with its whole is hardly ever of another kind. */
@@ -111,6 +126,8 @@ final class Parents {
     Cluster whole = null;
     if (line.at(at - 1).isPossessive()) {
       whole = scene.organizationAt(line, at - 2);
+    } else if (part && line.at(at - 1).isName(NameType.ORGANIZATION)) {
+      whole = scene.organizationAt(line, at - 1);
     } else if (line.reads(at + 1, "of") || (!part && line.reads(at + 1, "at"))) {
       whole = scene.organizationAt(line, line.reads(at + 2, "the") ? at + 3 : at + 2);
     }
@@ -123,9 +140,15 @@ final class Parents {
     return fits ? whole : null;
   }
 
-  /** "committee" of "Ethics Committee", "centre" of "Centre for African Studies". */
+  /**
+   * "committee" of "Ethics Committee", "centre" of "Centre for African Studies", "unit" of "Unit
+   * 8200".
+   */
   private static String head(Name name) {
     String[] words = name.words();
+    if (words.length == 2 && words[1].matches("\\d+")) {
+      return words[0];
+    }
     for (int i = 1; i < words.length; i++) {
       if (words[i].equals("of") || words[i].equals("for") || words[i].equals("on")) {
         return words[i - 1];

@@ -30,7 +30,7 @@ final class Relations {
     for (Line line : scene.lines()) {
       if (line.names(NameType.ORGANIZATION)) {
         NamedRelations.find(line, relations::add);
-        OwnershipRelations.find(line, relations::add);
+        OwnershipRelations.find(line, scene, relations::add);
       }
       described.find(line, relations::add);
     }
