@@ -140,9 +140,9 @@ final class Appositives implements RoleRule {
     at = line.isAt(at, POSITIONS) && line.reads(at + 1, ",") ? at + 2 : at;
     int ended = afterEnd(line, at);
     if (ended > at) {
-      return titles(line, people, holders, found, true).read(ended) > 0;
+      return titles.read(ended, true) > 0;
     }
-    if (line.reads(at, "then") && titles(line, people, holders, found, true).read(at + 1) > 0) {
+    if (line.reads(at, "then") && titles.read(at + 1, true) > 0) {
       return true;
     }
     at = line.isAt(at, ADVERBS) ? at + 1 : at;
@@ -153,7 +153,7 @@ final class Appositives implements RoleRule {
     int owned = afterOwner(line, at);
     if (line.isAt(owned, SUCCESSORS) && line.reads(owned + 1, "as")) {
       boolean before = line.reads(owned, "predecessor");
-      return titles(line, people, holders, found, before).read(owned + 2) > 0;
+      return titles.read(owned + 2, before) > 0;
     }
     int end = comma ? titles.read(owned) : -1;
     if (end > 0) {
@@ -167,12 +167,6 @@ final class Appositives implements RoleRule {
       return verbs.read(at + 1);
     }
     return comma && (verbs.read(at) || verbs.read(afterAside(line, at)));
-  }
-
-  private static TitleReading titles(
-      Line line, List<Name> people, RoleHolder holders, Consumer<FoundRole> found, boolean ended) {
-    return new TitleReading(
-        line, people, RULE, holders, role -> found.accept(ended ? role.ended() : role));
   }
 
   /** The item after "once" or "until last year"; {@code start} if neither stands there. */

@@ -55,6 +55,7 @@ record Line(BlockKind kind, List<Item> items) {
           "when",
           "after",
           "during",
+          "between",
           "under",
           "by",
           "but",

@@ -142,7 +142,8 @@ final class TitleApart {
     boolean verb = isVerb(line, person + 1);
     boolean closed =
         (verb || AFTER_NAMES.contains(line.at(person + 1).text()))
-            && !(verb && isGoverned(line, title));
+            && !(verb && isGoverned(line, title))
+            && !(line.reads(person + 1, "and") && line.at(person + 2).isName(NameType.PERSON));
     boolean held =
         (title.holder() != null && title.holder().is(NameType.ORGANIZATION))
             || isShortened(line, title.before());

@@ -201,6 +201,10 @@ final class TitleBeforeName implements RoleRule {
         line.reads(title.before(), "and")
             ? TitleComplement.headOfList(line, title.before() - 1)
             : -1;
+    office =
+        office < 0 && listed
+            ? TitleComplement.headOfComplement(line, title.before() - 1, TitleComplement.SHORT)
+            : office;
     if (office >= 0) {
       add(line, person, office, title.before(), holders, found);
     } else if ((listed || bracketed < title.before()) && Titles.isHead(line.at(other).word())) {
@@ -215,6 +219,13 @@ final class TitleBeforeName implements RoleRule {
     int at = title.end();
     while (at > title.start() && isRank(line, at - 1)) {
       at--;
+    }
+    boolean general =
+        at == title.end()
+            && line.at(at - 1).text().equals("General")
+            && !Titles.isHead(line.at(at - 2).word());
+    if (general && TitleComplement.headOfComplement(line, at - 2, TitleComplement.SHORT) >= 0) {
+      return at - 1;
     }
     int last = line.beforeBracket(at - 1);
     boolean post =
@@ -234,7 +245,7 @@ final class TitleBeforeName implements RoleRule {
       Line line, int person, TitlePhrase rank, RoleHolder holders, Consumer<FoundRole> found) {
     int last = line.beforeBracket(rank.start() - 1);
     int head =
-        Titles.isRank(line.at(rank.start()).word())
+        Titles.isRank(line.at(rank.start()).word()) || line.reads(rank.start(), "general")
             ? TitleComplement.headOfComplement(line, last, TitleComplement.SHORT)
             : -1;
     if (head >= 0) {

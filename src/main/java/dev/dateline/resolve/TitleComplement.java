@@ -76,7 +76,7 @@ final class TitleComplement {
               || (item.isPlainLowerCase()
                   && !Titles.isNever(item.word())
                   && !item.word().endsWith("ed")
-                  && item.text().length() > 3);
+                  && (item.text().length() > 3 || Titles.isModifier(item.word())));
       if (!inside) {
         return -1;
       }

@@ -28,7 +28,7 @@ final class TitleReading {
 
   private static final Set<String> OPENERS =
       Set.of("the", "a", "an", "its", "his", "her", "their", "our", "my");
-  private static final Set<String> PREPOSITIONS = Set.of("of", "at", "for", "in", "with");
+  private static final Set<String> PREPOSITIONS = Set.of("of", "at", "for", "in", "with", "to");
   private static final Set<String> KIN =
       Set.of(
           "wife", "husband", "son", "daughter", "brother", "sister", "father", "mother", "widow");
@@ -76,8 +76,18 @@ final class TitleReading {
    * @return the item after all that was read, or -1 if no title begins there
    */
   int read(int start) {
+    return read(start, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param over whether a word before says that what follows is over, up to "and now"
+   */
+  int read(int start, boolean over) {
     List<Listed> titles = new ArrayList<>();
     int end = -1;
+    int current = MAX_TITLES;
     for (int at = start; at >= 0 && titles.size() < MAX_TITLES; ) {
       Listed title = readOne(at);
       if (title == null) {
@@ -86,11 +96,13 @@ final class TitleReading {
       titles.add(title);
       end = afterComplement(title.end());
       at = next(title.end());
+      current = at > 0 && line.isAt(at - 1, NOW) ? Math.min(current, titles.size()) : current;
     }
     for (int i = 0; i < titles.size(); i++) {
       Name shared = sharedHolder(titles, i);
       for (FoundRole role : titles.get(i).roles()) {
-        found.accept(shared == null ? role : role.orHeldAt(shared));
+        FoundRole held = shared == null ? role : role.orHeldAt(shared);
+        found.accept(over && i < current ? held.ended() : held);
       }
     }
     return end;
@@ -129,10 +141,13 @@ final class TitleReading {
     if (title.start() < first && !line.reads(first - 1, "and")) {
       return null;
     }
-    TitlePhrase whole = TitleComplement.withComplement(line, title.from(first));
-    if (whole.end() > head + 1 && line.at(whole.end()).isName(NameType.PERSON)) {
+    TitlePhrase longest = TitleComplement.withComplement(line, title.from(first));
+    boolean beforeName = longest.end() > head + 1 && line.at(longest.end()).isName(NameType.PERSON);
+    boolean ofPerson = beforeName && isHead(longest.end() - 1);
+    if (beforeName && !ofPerson) {
       return null;
     }
+    TitlePhrase whole = ofPerson ? title.from(first) : longest;
     if (isOfAnother(whole.end())) {
       return null;
     }
@@ -143,7 +158,14 @@ final class TitleReading {
     boolean then = line.isPast(whole.end());
     for (Name body : alsoAt(whole.end(), holder)) {
       for (Name person : people) {
-        Roles.add(line, person, whole, body, rule, holders, r -> roles.add(then ? r.ended() : r));
+        Roles.add(
+            line,
+            person,
+            whole,
+            body,
+            rule,
+            holders,
+            role -> roles.add(ofPerson ? role.closed() : then ? role.ended() : role));
       }
     }
     String word = line.at(head).word();
