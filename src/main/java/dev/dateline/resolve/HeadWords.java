@@ -20,6 +20,14 @@ final class HeadWords {
                   row -> new Head(OrganizationKind.ofLabel(row[1]).orElseThrow(), row.length > 2),
                   (first, second) -> first));
 
+  private static final Set<String> SPORTS =
+      Set.copyOf(ResourceTable.words(HeadWords.class, "sports.txt"));
+
+  private static final Set<String> SPORTS_BODIES =
+      Set.of("association", "federation", "union", "board", "academy", "league", "club");
+
+  private static final Head SPORTS_BODY = new Head(OrganizationKind.SPORTS, false);
+
   private static final int MAX_WORDS =
       KINDS.keySet().stream().mapToInt(phrase -> phrase.split(" ", -1).length).max().orElse(1);
 
@@ -92,6 +100,14 @@ final class HeadWords {
     return null;
   }
 
+  /** "cricket association", "shooting federation". */
+  private static boolean isOfSport(String phrase) {
+    int space = phrase.indexOf(' ');
+    return space > 0
+        && SPORTS.contains(phrase.substring(0, space))
+        && SPORTS_BODIES.contains(phrase.substring(space + 1));
+  }
+
   private static Head lastIn(List<String> words, int start, int end) {
     for (int last = end; last > start; last--) {
       for (int first = Math.max(start, last - MAX_WORDS); first < last; first++) {
@@ -109,7 +125,7 @@ final class HeadWords {
    * media there is no plural: "Waters", "Reports".
    */
   private static Head told(String phrase) {
-    Head head = KINDS.get(phrase);
+    Head head = isOfSport(phrase) ? SPORTS_BODY : KINDS.get(phrase);
     if (head != null || !phrase.endsWith("s")) {
       return head;
     }
