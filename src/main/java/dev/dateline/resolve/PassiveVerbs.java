@@ -30,6 +30,9 @@ final class PassiveVerbs implements RoleRule {
       int before = TitlePhrase.endingWith(line, verb + 1).before();
       verb = line.isArticle(before) ? before - 2 : before - 1;
     }
+    if (line.reads(verb + 1, "by")) {
+      succession(line, person, verb, holders, found);
+    }
     boolean under =
         line.reads(verb + 1, "of")
             && line.reads(verb - 2, "under", "the")
@@ -48,6 +51,20 @@ final class PassiveVerbs implements RoleRule {
         FoundRole role = new FoundRole(name, title.get(), body, false, span, "role.passive-verb");
         found.accept(body == null && !line.reads(0, "it") ? role.closed() : role);
       }
+    }
+  }
+
+  /** "was succeeded {as chairman of X} by Ann Lee". */
+  private static void succession(
+      Line line, int person, int last, RoleHolder holders, Consumer<FoundRole> found) {
+    int head =
+        Titles.isHead(line.at(last).word())
+            ? last
+            : TitleComplement.headOfComplement(line, last, TitleComplement.SHORT);
+    int as = head < 0 ? -1 : TitlePhrase.endingWith(line, head).before();
+    if (line.reads(as, "as") && line.isAt(as - 1, Appositives.SUCCEEDED)) {
+      new TitleReading(line, List.of(line.at(person).name()), "role.succession", holders, found)
+          .read(as + 1);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.dateline.resolve;
 
+import dev.dateline.article.BlockKind;
 import dev.dateline.names.NameType;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -51,6 +52,12 @@ final class Predicates implements RoleRule {
   /** Words of "{fired from her} job". */
   private static final int MAX_LOSS = 4;
 
+  /** "{While} mayor", "{Before} becoming mayor". */
+  private static final Set<String> OPENINGS =
+      Set.of("while", "after", "before", "since", "when", "upon", "until");
+
+  private static final Set<String> ELECTED = Set.of("elected", "appointed", "named", "re-elected");
+
   private static final Set<String> SERVICES = RoleVerbs.of("serving");
 
   private static final Set<String> SUBJECTS = RoleVerbs.of("before-serving");
@@ -96,6 +103,10 @@ final class Predicates implements RoleRule {
               role -> found.accept(over ? role.ended() : role))
           .read(at);
     }
+    int opening = titleInOpening(line, person, verb);
+    if (opening >= 0) {
+      new TitleReading(line, List.of(name), "role.opening", holders, found).read(opening);
+    }
     furtherOn(line, person + 1, name, holders, found);
     Line next = holders.lineAfter(line);
     if (next != null && isAlone(line, person) && isAlone(next, -1)) {
@@ -111,6 +122,32 @@ final class Predicates implements RoleRule {
       next = holders.lineAfter(next);
       alone &= next != null && next.kind() == line.kind() && next.reads(0, pronoun);
     }
+  }
+
+  /**
+   * Where the title begins in "While {mayor of X}, Ann Lee", "Elected {mayor} in 2019, Ann Lee",
+   * "{A former lawyer}, Ann Lee left", "{Chairman of X} since 2019, Ann Lee left"; or -1.
+   */
+  private static int titleInOpening(Line line, int person, int comma) {
+    boolean attributed = TitleApart.isSaid(line, person + 1) && line.reads(person + 2, ",");
+    boolean apposed = line.reads(person + 1, ",") || line.reads(person + 1, "and");
+    if (!line.reads(comma, ",") || attributed || line.kind() == BlockKind.TITLE) {
+      return -1;
+    }
+    for (int i = 0; i < comma; i++) {
+      if (line.at(i).isName(NameType.PERSON)) {
+        return -1;
+      }
+    }
+    if (line.isAt(0, OPENINGS)) {
+      boolean serving = line.isAt(1, SERVICES) && line.reads(2, "as");
+      boolean whileOne = line.reads(0, "while") && beginsTitle(line, 1);
+      return serving ? 3 : line.reads(1, "becoming") ? 2 : whileOne ? 1 : -1;
+    }
+    boolean elected = line.isAt(0, ELECTED) && line.at(0).isPlainCapitalised();
+    boolean office = TitleComplement.isOffice(line.at(0));
+    boolean is = !apposed && (line.isIndefiniteArticle(0) || office);
+    return elected ? 1 : is ? 0 : -1;
   }
 
   /**

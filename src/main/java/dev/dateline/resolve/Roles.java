@@ -39,6 +39,9 @@ final class Roles {
           "gentleman",
           "class");
 
+  /** "a {would-be} president" is none. */
+  private static final Set<String> NOT_YET = Set.of("would-be", "aspiring", "wannabe");
+
   private final Scene scene;
   private final ImpliedHolders implied;
   private final Map<String, String> organizationCountries;
@@ -116,6 +119,11 @@ final class Roles {
       Name holder,
       String rule,
       Consumer<FoundRole> found) {
+    for (int i = title.before() + 1; i < title.start(); i++) {
+      if (line.isAt(i, NOT_YET)) {
+        return;
+      }
+    }
     TitlePhrase plain = title.withoutHolder(line);
     if (line.at(plain.start()).text().equals("first")
         && plain.end() > plain.start() + 1

@@ -178,6 +178,11 @@ final class TitleApart {
     }
   }
 
+  /** Whether a verb of speech is at {@code index}. */
+  static boolean isSaid(Line line, int index) {
+    return line.isAt(index, SAID);
+  }
+
   /** Whether a verb at {@code index} makes the name before it a subject. */
   static boolean isVerb(Line line, int index) {
     return line.isAt(index, VERBS) || line.isAt(index, SAID);
@@ -207,11 +212,12 @@ final class TitleApart {
    * president": whom the name means; or -1.
    */
   static int whose(Line line, TitlePhrase title) {
-    int at = title.before() - 1;
+    boolean bare = line.isAt(title.before(), Set.of("for", "to"));
+    int at = bare ? title.before() : title.before() - 1;
     boolean linked = line.reads(at, "to") || line.reads(at, "of") || line.reads(at, "for");
     String word = line.at(at - 1).word();
     boolean person = Titles.isHead(word) || RELATIONS.contains(word);
-    return line.isArticle(title.before()) && linked && person ? at - 1 : -1;
+    return (bare || line.isArticle(title.before())) && linked && person ? at - 1 : -1;
   }
 
   /** "the {X (Y)} chairman, Ann Lee": a body with its acronym ends at {@code close}. */

@@ -110,6 +110,7 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
         || line.reads(before, "first")
         || line.reads(before, "next")
         || isParticiple(line, before)
+        || isAdverb(line, before)
         || line.reads(before, "then")) {
       former |= Titles.isFormer(line.at(before).word()) || line.reads(before, "then");
       before--;
@@ -117,13 +118,23 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
     return new TitlePhrase(start, end, former, holder, before);
   }
 
-  /** "an {affected} trader", "its {army-appointed} governor". */
+  /** "an {affected} trader", "its {army-appointed} governor", "the newly {elected} mayor". */
   private static boolean isParticiple(Line line, int index) {
-    boolean definite =
-        line.isArticle(index - 1)
-            || line.isAt(index - 1, PRONOUNS)
-            || line.isAt(index - 1, PERSONAL);
-    return line.at(index).isPlainLowerCase() && line.at(index).word().endsWith("ed") && definite;
+    boolean adverb = isAdverb(line, index - 1);
+    return line.at(index).isPlainLowerCase()
+        && line.at(index).word().endsWith("ed")
+        && (adverb || isDefinite(line, index - 1));
+  }
+
+  /** "the {newly} elected mayor". */
+  private static boolean isAdverb(Line line, int index) {
+    return line.at(index).isPlainLowerCase()
+        && line.at(index).word().endsWith("ly")
+        && isDefinite(line, index - 1);
+  }
+
+  private static boolean isDefinite(Line line, int index) {
+    return line.isArticle(index) || line.isAt(index, PRONOUNS) || line.isAt(index, PERSONAL);
   }
 
   /**
