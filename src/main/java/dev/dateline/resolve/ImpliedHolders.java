@@ -230,7 +230,8 @@ final class ImpliedHolders {
           String[] words = item.name().words();
           String end = words[words.length - 1];
           int start = item.span().start();
-          if (RoleHolder.isSpecific(end)) {
+          if (RoleHolder.isSpecific(end)
+              || (Descriptors.kind(end) != null && !Descriptors.isCompany(end))) {
             byEnd.computeIfAbsent(end, k -> new TreeMap<>()).put(start, item.name());
           }
           if (words.length > 2) {

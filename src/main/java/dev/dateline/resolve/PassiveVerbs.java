@@ -42,7 +42,10 @@ final class PassiveVerbs implements RoleRule {
     }
     int at = line.reads(verb - 1, "in") && Line.isYear(line.at(verb)) ? verb - 2 : verb;
     Name body = before(line, at);
-    body = body == null && line.reads(0, "the") ? holders.referredBy(line, 1) : body;
+    if (body == null && at <= MAX_DISTANCE) {
+      Name meant = line.reads(0, "the") ? holders.referredBy(line, 1) : null;
+      body = line.reads(0, "it") ? holders.subjectBefore(line) : meant;
+    }
     String word = line.at(at).word();
     Optional<String> title = under ? Titles.ofNoun(word) : Titles.ofPassiveVerb(word);
     if (title.isPresent() && (body != null || !title.get().equals("leader"))) {

@@ -1,6 +1,7 @@
 package dev.dateline.resolve;
 
 import dev.dateline.names.NameType;
+import dev.dateline.names.OrganizationKind;
 import java.util.Set;
 
 /** Finds where a title is held. */
@@ -60,8 +61,15 @@ final class RoleHolder {
 
   /** What "the company" at item {@code noun} stands for; or null. */
   Name referredBy(Line line, int noun) {
-    boolean whole = line.reads(noun - 1, "the") && Descriptors.isCompany(line.at(noun).word());
+    String word = line.at(noun).word();
+    boolean party = Descriptors.kind(word) == OrganizationKind.PARTY;
+    boolean whole = line.reads(noun - 1, "the") && refers(word) && !party;
     return whole ? referred(line, noun - 1, line.at(noun).word()) : null;
+  }
+
+  /** The organisation that the sentence before {@code line} opens with, or null. */
+  Name subjectBefore(Line line) {
+    return scene.subjectBefore(line);
   }
 
   /** The sentence after {@code line}, or null. */

@@ -82,6 +82,12 @@ final class Scene {
     return lines;
   }
 
+  /** The organisation that the sentence before {@code line} opens with, or null. */
+  Name subjectBefore(Line line) {
+    int before = numbers.get(line) - 1;
+    return before < 0 ? null : lines.get(before).subject();
+  }
+
   /** The sentence after {@code line}, or null. */
   Line lineAfter(Line line) {
     int next = numbers.get(line) + 1;
