@@ -403,7 +403,24 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
         at++;
       }
     }
+    while (at > 0 && at < end - 1 && isUnknownName(line, at)) {
+      at++;
+    }
     return at >= end ? this : new TitlePhrase(at, end, former, holder, before);
+  }
+
+  /** "{Zarnik} leader": before words in lower case a capital that no table knows is a name's. */
+  private boolean isUnknownName(Line line, int at) {
+    String text = line.at(at).text();
+    return line.at(at).isPlainCapitalised()
+        && line.at(end - 1).isPlainLowerCase()
+        && text.chars().skip(1).anyMatch(Character::isLowerCase)
+        && !line.reads(at + 1, "of")
+        && !line.reads(at + 1, "for")
+        && !Titles.isModifier(text)
+        && !Titles.isHead(text)
+        && !Titles.isAdjective(text)
+        && Titles.prefixLength(line.at(at).word()) == 0;
   }
 
   private boolean isOfficeName(Line line, int at) {
