@@ -104,7 +104,9 @@ class KilledRunTest {
         if (!done) {
           process.destroyForcibly().waitFor();
           killed++;
-          assertFalse(Files.exists(out), "half a file has its name");
+          if (Files.exists(out)) { // killed between its last record and its end
+            assertArrayEquals(expected, Files.readAllBytes(out), "half a file has its name");
+          }
         }
       }
       assertArrayEquals(expected, Files.readAllBytes(out), "trial " + trial);
