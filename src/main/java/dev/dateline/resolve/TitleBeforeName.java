@@ -68,7 +68,7 @@ final class TitleBeforeName implements RoleRule {
       return;
     }
     if (line.reads(last, ",")) {
-      TitleApart.beforeComma(line, person, line.beforeBracket(last - 1), holders, found);
+      new TitleBeforeComma(line, person, holders, found).read(line.beforeBracket(last - 1));
       return;
     }
     int bracketed = line.beforeBracket(last);
@@ -184,7 +184,7 @@ final class TitleBeforeName implements RoleRule {
       title = title.from(title.secondTitle(line), line);
     }
     title = title.from(startOfRank(line, title), line);
-    if (line.reads(title.before() - 1, "to") && TitleApart.whose(line, title) >= 0) {
+    if (line.reads(title.before() - 1, "to") && TitleBeforeComma.whose(line, title) >= 0) {
       return;
     }
     TitlePhrase whole = TitleComplement.upTo(line, title, end);
@@ -265,7 +265,8 @@ final class TitleBeforeName implements RoleRule {
     String head = line.at(title.end() - 1).word();
     boolean rank = Titles.isRank(line.at(title.start()).word());
     if (apposed && !list && (rank || !Titles.isOfState(head))) {
-      TitleApart.beforeComma(line, person, line.beforeBracket(title.before() - 1), holders, found);
+      new TitleBeforeComma(line, person, holders, found)
+          .read(line.beforeBracket(title.before() - 1));
     }
   }
 
