@@ -48,7 +48,9 @@ final class Descriptions {
     for (int i = 1; i < lines.size(); i++) {
       Line line = lines.get(i);
       int head = line.reads(0, "the") ? head(line) : -1;
-      Name person = head < 0 ? null : lastPerson(i);
+      boolean self = head >= 0 && Titles.isSelf(line.at(head).word());
+      Name last = head < 0 ? null : lastPerson(i);
+      Name person = last == null && self ? hero(i) : last;
       if (person == null) {
         continue;
       }
@@ -80,6 +82,21 @@ final class Descriptions {
     int name = line.reads(start + 1, "the") ? start + 2 : start + 1;
     boolean held = line.isAt(start, Set.of("of", "at", "for"));
     return held && line.at(name).isHolder() ? name + 1 : start;
+  }
+
+  /** Whom the article is about, if that is one alone and the last person named; or null. */
+  private Name hero(int number) {
+    Name hero = scene.hero();
+    for (int i = number - 1; hero != null && i >= 0; i--) {
+      Line line = scene.lines().get(i);
+      for (int j = line.size() - 1; j >= 0; j--) {
+        if (line.at(j).isName(NameType.PERSON)) {
+          boolean same = scene.id(hero).equals(scene.id(line.at(j).name()));
+          return same ? line.at(j).name() : null;
+        }
+      }
+    }
+    return null;
   }
 
   /** Whom the last sentence before {@code number} that names anybody names alone; or null. */

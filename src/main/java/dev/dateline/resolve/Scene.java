@@ -29,6 +29,14 @@ final class Scene {
   /** The same for what "the council" means, which says more. */
   private static final int FAR_BACK = 10;
 
+  /** Share of the mentions of people that somebody has whom an article is about. */
+  private static final double HERO = 0.6;
+
+  /** Mentions that such a person has at least. */
+  private static final int MIN_HERO = 4;
+
+  private final Name hero;
+
   /** Where a name stands: a line and the number of its item there. */
   record Spot(Line line, int item) {}
 
@@ -38,6 +46,7 @@ final class Scene {
       numbers.put(lines.get(i), i);
     }
     number("p", people);
+    hero = hero(people);
     number("o", bodies);
     number("l", places.stream().map(PlaceCluster::cluster).toList());
     places.forEach(
@@ -92,6 +101,20 @@ final class Scene {
   Line lineAfter(Line line) {
     int next = numbers.get(line) + 1;
     return next < lines.size() ? lines.get(next) : null;
+  }
+
+  private static Name hero(List<Cluster> people) {
+    int all = people.stream().mapToInt(person -> person.names().size()).sum();
+    return people.stream()
+        .filter(person -> person.names().size() >= Math.max(MIN_HERO, HERO * all))
+        .map(person -> person.names().get(0))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The first name of the person whom the article is about; null where it is about several. */
+  Name hero() {
+    return hero;
   }
 
   /** Identifier of the entity {@code name} means, or null if it is in no entity. */

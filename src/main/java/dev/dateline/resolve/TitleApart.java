@@ -8,8 +8,6 @@ import java.util.function.Consumer;
 final class TitleApart {
   private static final Set<String> COPULAS = Set.of("is", "was", "remains");
   private static final Set<String> PERFECT = Set.of("has", "have", "been", "being", "were");
-  private static final Set<String> AFTER_NAMES =
-      Set.of(",", ".", ";", ":", ")", "(", "–", "—", "and", "of", "who", "whose", "from");
   private static final Set<String> VERBS = Set.of("has", "had", "was", "is", "will");
   private static final Set<String> DEFINITE =
       Set.of(
@@ -67,7 +65,7 @@ final class TitleApart {
 
   /** Whether a clause or a verb of which it is the subject follows the name {@code person}. */
   static boolean endsWithName(Line line, int person) {
-    return isVerb(line, person + 1) || AFTER_NAMES.contains(line.at(person + 1).text());
+    return isVerb(line, person + 1) || line.endsPhrase(person + 1);
   }
 
   /** The title that ends with {@code head}, with unknown words up to an article or "his". */

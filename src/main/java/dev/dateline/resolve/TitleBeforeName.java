@@ -258,7 +258,7 @@ final class TitleBeforeName implements RoleRule {
       Line line, int person, TitlePhrase title, RoleHolder holders, Consumer<FoundRole> found) {
     boolean apposed =
         line.reads(title.before(), ",")
-            && (line.reads(person + 1, ",")
+            && ((line.endsPhrase(person + 1) && !line.reads(person + 1, "and"))
                 || TitleApart.isVerb(line, person + 1)
                 || (line.reads(person + 1, "of") && Titles.isRank(line.at(title.start()).word())));
     boolean list = line.reads(person + 2, "and") || line.at(person + 2).isName(NameType.PERSON);
