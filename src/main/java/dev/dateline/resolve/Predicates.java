@@ -52,6 +52,9 @@ final class Predicates implements RoleRule {
   /** Words of "{fired from her} job". */
   private static final int MAX_LOSS = 4;
 
+  /** "{rose} to become". */
+  private static final Set<String> RISES = Set.of("rose", "risen", "grew", "graduated");
+
   /** "{While} mayor", "{Before} becoming mayor". */
   private static final Set<String> OPENINGS =
       Set.of("while", "after", "before", "since", "when", "upon", "until");
@@ -237,7 +240,10 @@ final class Predicates implements RoleRule {
     boolean whileOne = line.reads(index, "while") && Titles.isHead(line.at(index + 1).word());
     boolean listed = line.reads(index, "including") && isAfterPosts(line, index);
     boolean becoming = line.reads(index, "becoming") && !line.reads(index - 1, "of");
-    if (becoming || whileOne || listed) {
+    boolean rise =
+        line.reads(index - 1, "to", "become")
+            && (line.isAt(index - 2, RISES) || line.reads(index - 3, "went", "on"));
+    if (becoming || whileOne || listed || rise) {
       return index + 1;
     }
     boolean isSo = line.isAt(index, COPULAS) && line.reads(index - 1, "and");

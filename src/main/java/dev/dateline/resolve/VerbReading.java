@@ -182,7 +182,8 @@ final class VerbReading {
     if (active && line.isIndefiniteArticle(at + 1)) {
       return -1;
     }
-    while (line.isAt(at, COPULAS) || (at > start && line.isAt(at, ADVERBS))) {
+    while (line.isAt(at, COPULAS)
+        || (at > start && (line.isAt(at, ADVERBS) || line.reads(at, "made")))) {
       at++;
     }
     return saysSo(start, at)
