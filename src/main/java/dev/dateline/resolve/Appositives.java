@@ -169,10 +169,13 @@ final class Appositives implements RoleRule {
     return comma && (verbs.read(at) || verbs.read(afterAside(line, at)));
   }
 
-  /** The item after "once" or "until last year"; {@code start} if neither stands there. */
+  /**
+   * The item after "once", "formerly" or "until last year"; {@code start} if neither stands there.
+   */
   private static int afterEnd(Line line, int start) {
     boolean until = line.reads(start, "until");
-    return line.reads(start, "once") ? start + 1 : until ? line.afterTime(start + 1) : start;
+    boolean once = line.reads(start, "once") || line.reads(start, "formerly");
+    return once ? start + 1 : until ? line.afterTime(start + 1) : start;
   }
 
   /** "Ann Lee {MP}": a seat in a parliament, which stands after the name as degrees do. */

@@ -46,7 +46,7 @@ final class PassiveVerbs implements RoleRule {
       Name meant = line.reads(0, "the") ? holders.referredBy(line, 1) : null;
       body = line.reads(0, "it") ? holders.subjectBefore(line) : meant;
     }
-    String word = line.at(at).word();
+    String word = line.reads(at - 1, "set", "up") ? "established" : line.at(at).word();
     Optional<String> title = under ? Titles.ofNoun(word) : Titles.ofPassiveVerb(word);
     if (title.isPresent() && (body != null || !title.get().equals("leader"))) {
       Span span = line.at(at).span();

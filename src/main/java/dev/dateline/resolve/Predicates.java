@@ -72,6 +72,9 @@ final class Predicates implements RoleRule {
 
   private static final Set<String> ADVERBS = Set.of("most", "recently", "then", "later", "also");
 
+  /** "named Ann Lee to {replace} Bo Ek as chairman". */
+  private static final Set<String> COMING = Set.of("replace", "succeed");
+
   /** "The {removal} of Ann Lee as chairman". */
   private static final Set<String> CHANGES = RoleVerbs.of("change");
 
@@ -105,6 +108,15 @@ final class Predicates implements RoleRule {
               holders,
               role -> found.accept(over ? role.ended() : role))
           .read(at);
+    }
+    boolean replaces = line.reads(person + 1, "to") && line.isAt(person + 2, COMING);
+    if (line.isAt(verb, APPOINTMENTS) && replaces) {
+      int other = person + 3;
+      while (Titles.isHonorific(line.at(other).word())) {
+        other++;
+      }
+      int title = line.reads(other + 1, "as") ? other + 2 : line.size();
+      new TitleReading(line, List.of(name), "role.appointment", holders, found).read(title);
     }
     int opening = titleInOpening(line, person, verb);
     if (opening >= 0) {

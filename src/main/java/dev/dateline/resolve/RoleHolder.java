@@ -33,7 +33,48 @@ final class RoleHolder {
 
   /** After a word for its people, a country: "of the Portuguese {Republic}". */
   private static final Set<String> STATES =
-      Set.of("republic", "government", "state", "kingdom", "federation", "cabinet");
+      Set.of(
+          "republic",
+          "government",
+          "state",
+          "kingdom",
+          "federation",
+          "cabinet",
+          "army",
+          "navy",
+          "military",
+          "police",
+          "parliament",
+          "delegation",
+          "team",
+          "side",
+          "squad",
+          "embassy",
+          "mission");
+
+  /** "adviser {to} X", "counsel {to} X": of the body they serve, unlike an ambassador. */
+  private static final Set<String> ADVISERS =
+      Set.of("adviser", "advisor", "consultant", "counsel", "rapporteur", "assistant");
+
+  /** Adjectives of parties, which are of no country. */
+  private static final Set<String> PARTISANS =
+      Set.of(
+          "liberal",
+          "conservative",
+          "republican",
+          "democrat",
+          "democratic",
+          "labour",
+          "socialist",
+          "social democrat",
+          "social democratic",
+          "christian democrat",
+          "communist",
+          "islamist",
+          "nationalist",
+          "green",
+          "progressive",
+          "independent");
 
   private static final Set<String> AREAS =
       Set.of("district", "city", "county", "province", "state", "town", "municipal", "provincial");
@@ -104,7 +145,7 @@ final class RoleHolder {
    * @param person the item of the name that the title stands before, or -1 where it stands after
    */
   Name of(Line line, TitlePhrase title, int person) {
-    Name holder = named(line, title, person);
+    Name holder = ofParty(named(line, title, person));
     return canHold(holder, head(line, title)) ? holder : null;
   }
 
@@ -116,6 +157,14 @@ final class RoleHolder {
   Name of(Line line, TitlePhrase title, TitlePhrase whole, int person) {
     Name behind = whole.end() > title.end() ? after(line, whole.end()) : null;
     return behind != null && canHold(behind, head(line, title)) ? behind : of(line, title, person);
+  }
+
+  /** "{Liberal} MP": the party, or where the article does not name it nothing; others as is. */
+  private Name ofParty(Name holder) {
+    boolean unknown = holder != null && holder.is(NameType.DEMONYM) && scene.id(holder) == null;
+    Name party = unknown ? scene.organization(holder.key()) : null;
+    boolean partisan = unknown && PARTISANS.contains(holder.key());
+    return party != null ? party : partisan ? null : holder;
   }
 
   /** A country or town has public offices alone; a temple or market has a director too. */
@@ -170,15 +219,18 @@ final class RoleHolder {
     if (named < before && line.at(named).isName(NameType.ORGANIZATION)) {
       return line.at(named).name();
     }
-    Name behind = person < 0 ? null : behind(line, person + 1, head(line, title));
+    Name behind = person < 0 ? null : behind(line, title, person + 1);
     return behind == null ? named(line, title) : behind;
   }
 
   /** "analyst Ann Lee {of X}", "lawyer Ann Lee at X", "Rep. Ann Lee (X)"; of places only "of". */
-  private static Name behind(Line line, int person, String head) {
+  private static Name behind(Line line, TitlePhrase title, int person) {
     if (line.reads(person, "(") && line.reads(person + 2, ")")) {
-      boolean seat = Titles.isPublicOffice(head) && line.at(person + 1).isHolder();
-      return seat ? line.at(person + 1).name() : null;
+      Item bracketed = line.at(person + 1);
+      boolean seat = Titles.isPublicOffice(head(line, title)) && bracketed.isHolder();
+      boolean listed = Titles.isPluralHead(line.at(title.end() - 1).word());
+      boolean body = listed && bracketed.isName(NameType.ORGANIZATION);
+      return seat || body ? bracketed.name() : null;
     }
     int at = line.reads(person, ",") && line.reads(person + 1, "of") ? person + 1 : person;
     if (!line.isAt(at, AT) && !line.reads(at, "from")) {
@@ -199,19 +251,26 @@ final class RoleHolder {
     if (line.reads(title.start(), "member", "of", "parliament")) {
       return "mp";
     }
-    String head = line.at(title.end() - 1).word();
-    for (int i = title.start(); i < title.end() - 1; i++) {
-      if (line.reads(i + 1, "of") || line.reads(i + 1, "for")) {
-        return line.at(i).word();
-      }
+    int head = title.end() - 1;
+    for (int i = title.end() - 2; i >= title.start(); i--) {
+      head = line.reads(i + 1, "of") || line.reads(i + 1, "for") ? i : head;
     }
-    return head;
+    return Titles.singular(line.at(head).word());
   }
 
   /** "of Y", "at the Y", "of the company", of organisations "from Y" too. */
   private Name after(Line line, int end) {
     if (line.reads(end, "from")) {
       return OrganizationPhrase.named(line, line.reads(end + 1, "the") ? end + 2 : end + 1);
+    }
+    if (line.reads(end, "to") && ADVISERS.contains(line.at(end - 1).word())) {
+      int body = line.reads(end + 1, "the") ? end + 2 : end + 1;
+      boolean whole = line.endsPhrase(body + 1) || line.at(body + 1).isName(NameType.PERSON);
+      return whole ? OrganizationPhrase.named(line, body) : null;
+    }
+    boolean seat = line.reads(end, "representing");
+    if (seat && line.at(line.reads(end + 1, "the") ? end + 2 : end + 1).isName(NameType.PLACE)) {
+      return line.at(line.reads(end + 1, "the") ? end + 2 : end + 1).name();
     }
     if (line.reads(end, "there")) {
       return scene.organizationBefore(line, end);

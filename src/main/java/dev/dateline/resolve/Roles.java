@@ -22,6 +22,7 @@ final class Roles {
           new Appositives(),
           new PassiveVerbs(),
           new Rosters(),
+          new Counterparts(),
           new Predicates());
 
   /** "first lady", "first secretary": elsewhere the first is who was so before all others. */
@@ -41,6 +42,9 @@ final class Roles {
 
   /** "a {would-be} president" is none. */
   private static final Set<String> NOT_YET = Set.of("would-be", "aspiring", "wannabe");
+
+  /** "a journalist{-turned-}politician" is a politician. */
+  private static final String TURNED = "-turned-";
 
   private final Scene scene;
   private final ImpliedHolders implied;
@@ -104,7 +108,8 @@ final class Roles {
       return;
     }
     for (TitlePhrase part : List.of(title.before(second, line), title.from(second, line))) {
-      boolean isInside = title.holder() != null && title.holder().equals(holder);
+      boolean isParty = title.holder() != null && title.holder().is(NameType.DEMONYM);
+      boolean isInside = title.holder() != null && (title.holder().equals(holder) || isParty);
       Name own = holders.of(line, part, -1);
       String words = part.leadingWords(line, part.end() - part.start());
       boolean shared = !isInside || Titles.isHeldWithOthers(words);
@@ -133,6 +138,8 @@ final class Roles {
     Span span = line.span(plain.start(), plain.end());
     String words = words(line, plain);
     int prefix = Titles.prefixLength(line.at(plain.start()).word());
+    int turned = words.indexOf(TURNED);
+    prefix = turned > 0 && words.indexOf(' ') < 0 ? turned + TURNED.length() : prefix;
     words = words.substring(prefix);
     span = new Span(span.start() + prefix, span.end());
     if (words.endsWith(".") && !line.at(plain.end()).isName()) {

@@ -42,12 +42,11 @@ final class Rosters implements RoleRule {
     int before = headBefore(line, first - 1);
     int head = line.at(before).isHolder() && line.reads(before - 1, "of") ? before - 2 : before;
     if (Titles.isPluralHead(line.at(head).word()) || isEntry(line, person, head)) {
-      boolean told =
-          line.reads(person + 1, "(")
-              && line.at(person + 2).isHolder()
-              && line.at(person + 2).name().is(NameType.ORGANIZATION);
+      Item body = line.at(line.reads(person + 1, "of", "the") ? person + 3 : person + 2);
+      boolean linked = line.reads(person + 1, "(") || line.reads(person + 1, "of");
+      boolean told = linked && body.isName(NameType.ORGANIZATION);
       TitlePhrase title = TitlePhrase.endingWith(line, head);
-      Name holder = told ? line.at(person + 2).name() : holders.of(line, title, -1);
+      Name holder = told ? body.name() : holders.of(line, title, -1);
       Roles.add(line, line.at(person).name(), title, holder, "role.roster", holders, found);
     }
   }
@@ -89,6 +88,13 @@ final class Rosters implements RoleRule {
         && (line.at(index).isName()
             || ",;()".contains(text)
             || line.reads(index, "and")
+            || (line.reads(index, "of") && isBody(line, index + 1))
+            || (line.reads(index - 1, "of", "the") && isBody(line, index + 1))
             || Titles.isHonorific(line.at(index).word()));
+  }
+
+  private static boolean isBody(Line line, int index) {
+    int at = line.reads(index, "the") ? index + 1 : index;
+    return line.at(at).isName(NameType.ORGANIZATION);
   }
 }

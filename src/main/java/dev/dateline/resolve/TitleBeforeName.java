@@ -208,7 +208,12 @@ final class TitleBeforeName implements RoleRule {
     if (office >= 0) {
       add(line, person, office, title.before(), holders, found);
     } else if ((listed || bracketed < title.before()) && Titles.isHead(line.at(other).word())) {
-      boolean shared = holder != null && listed && line.at(title.start()).isPlainCapitalised();
+      boolean party =
+          holder != null
+              && holder.is(NameType.ORGANIZATION)
+              && Titles.isOfState(line.at(other).word());
+      boolean shared =
+          holder != null && !party && listed && line.at(title.start()).isPlainCapitalised();
       Consumer<FoundRole> taker = role -> found.accept(shared ? role.orHeldAt(holder) : role);
       add(line, person, other, other + 1, holders, taker);
     }
@@ -295,6 +300,9 @@ final class TitleBeforeName implements RoleRule {
       next = line.reads(next + 1, ",") || line.reads(next + 1, "and") ? next + 2 : next + 1;
     }
     int head = at - 1;
+    if (bodies.size() == 1 && line.reads(at, "of") && Titles.isPluralHead(line.at(head).word())) {
+      return addEach(line, person, head, bodies.get(0), holders, found);
+    }
     if (bodies.size() < 2
         || people.size() != bodies.size()
         || !line.reads(at, "of")
@@ -305,6 +313,29 @@ final class TitleBeforeName implements RoleRule {
     for (int i = 0; i < people.size(); i++) {
       Name holder = line.at(bodies.get(i)).name();
       Roles.add(line, line.at(people.get(i)).name(), title, holder, RULE, holders, found);
+    }
+    return true;
+  }
+
+  /** "the presidents of {X, Ann Lee, and Y, Bo Ek,}": everybody of what stands before. */
+  private static boolean addEach(
+      Line line, int person, int head, int body, RoleHolder holders, Consumer<FoundRole> found) {
+    List<Integer> bodies = new ArrayList<>();
+    int at = body;
+    while (line.at(at).isHolder()
+        && line.reads(at + 1, ",")
+        && line.at(at + 2).isName(NameType.PERSON)) {
+      bodies.add(at);
+      int next = line.reads(at + 3, ",") || line.reads(at + 3, ";") ? at + 4 : at + 3;
+      at = line.reads(next, "and") ? next + 1 : next;
+    }
+    if (bodies.size() < 2 || body != person - 2) {
+      return false;
+    }
+    TitlePhrase title = TitlePhrase.endingWith(line, head);
+    for (int each : bodies) {
+      Name bearer = line.at(each + 2).name();
+      Roles.add(line, bearer, title, line.at(each).name(), RULE, holders, found);
     }
     return true;
   }

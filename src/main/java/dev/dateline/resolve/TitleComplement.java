@@ -20,7 +20,8 @@ final class TitleComplement {
   private static final int MAX_LIST = 12;
 
   private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "at", "the", "and");
-  private static final Set<String> HOLDER_LINKS = Set.of("of", "for", "to", "in", "at");
+  private static final Set<String> HOLDER_LINKS =
+      Set.of("of", "for", "to", "in", "at", "representing");
 
   /** What with "the" belongs to the title itself: "leader of the opposition". */
   private static final Set<String> OWN_PARTS =
@@ -33,7 +34,8 @@ final class TitleComplement {
           "interior",
           "guard",
           "seals",
-          "rolls");
+          "rolls",
+          "world");
 
   /** "Custodian of the {Two} Holy Mosques". */
   private static final Set<String> NUMBERS = Set.of("Two", "Three", "Four", "Five");
@@ -60,6 +62,7 @@ final class TitleComplement {
               || ((line.reads(i, "to") || line.reads(i, "at"))
                   && line.at(line.reads(i + 1, "the") ? i + 2 : i + 1).isHolder())
               || (line.reads(i, "in") && isInHolder(line, i, last))
+              || (line.reads(i, "representing") && line.at(i + 1).isName(NameType.PLACE))
               || (most > SHORT && line.isAt(i, Set.of("to", "in", "at")));
       if (preposition && Titles.isHead(line.at(i - 1).word())) {
         return i < last ? i - 1 : -1;
@@ -143,6 +146,10 @@ final class TitleComplement {
     int field = endOfField(line, at);
     if (field > 0) {
       return title.extendedTo(field);
+    }
+    int unit = line.reads(at + 1, "the") ? endOfUnit(line, at + 2) : -1;
+    if (unit > 0) {
+      return title.extendedTo(unit);
     }
     int end = line.reads(at + 1, "the") && isOwnPart(line, at + 2) ? at + 2 : at + 1;
     while (end - at <= MAX_WORDS && isComplement(line, end) && !isVerb(line, end, at)) {
@@ -239,6 +246,19 @@ final class TitleComplement {
         && !RoleHolder.refers(line.at(last).word())
         && last > index
         && isEnd(line, last + 1);
+  }
+
+  /** "head of the {legal and legislative committee}": the item after it, or -1. */
+  private static int endOfUnit(Line line, int start) {
+    int end = start;
+    while (end <= start + MAX_WORDS
+        && (line.at(end).isPlainLowerCase() || line.at(end).isPossessive())
+        && !(RoleHolder.refers(line.at(end).word()) && line.at(end + 1).isPossessive())
+        && (line.reads(end, "and") || !isEnd(line, end))) {
+      end++;
+    }
+    boolean unit = end > start + 1 && Titles.isUnit(line.at(end - 1).word());
+    return unit && isEnd(line, end) ? end : -1;
   }
 
   /** "manager {of the group}": the complement says nothing that the text has not said before. */

@@ -79,6 +79,9 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
   /** After them every word has a capital. */
   private static final Set<String> OPENERS = Set.of("\"", "“", "‘", "'", ".", ":");
 
+  /** "{Senior} BJP leader": before a body they are no part of the title. */
+  private static final Set<String> DEGREES = Set.of("senior", "top", "veteran", "leading");
+
   private static final Set<String> HOLDER_LINKS = Set.of("of", "at", "for", "with");
 
   private static final Set<String> PERSONAL = Set.of("his", "her", "my", "our");
@@ -104,6 +107,9 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
   private static TitlePhrase of(Line line, int start, int end, Name holder) {
     boolean former = Titles.prefixLength(line.at(start).word()) > 0;
     int before = start - 1;
+    if (isAnd(line, before) && line.at(start).isHolder() && line.at(before - 1).isHolder()) {
+      before -= 2;
+    }
     while (Titles.isFormer(line.at(before).word())
         || Titles.isAdjective(line.at(before).word())
         || Line.isYear(line.at(before))
@@ -257,13 +263,12 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
       String last = line.at(i - 1).word();
       boolean isEx = Titles.prefixLength(last) > 0;
       boolean another = isAnd(line, i) && line.at(i + 1).isHolder();
-      boolean afterHead = Titles.isHead(last) && (isEx || another || !Titles.isModifier(last));
+      boolean cased = line.at(i - 1).isPlainLowerCase() && line.at(i).isPlainCapitalised();
+      boolean ranked = cased && Titles.isRank(line.at(i).word());
+      boolean afterHead =
+          Titles.isHead(last) && (isEx || another || ranked || !Titles.isModifier(last));
       boolean listed = isAnd(line, i) && hasHead(line, i + 1);
-      boolean capital =
-          line.at(i - 1).isPlainLowerCase()
-              && line.at(i).isPlainCapitalised()
-              && Titles.prefixLength(last) == 0
-              && Titles.isHead(line.at(i).word());
+      boolean capital = cased && Titles.prefixLength(last) == 0 && Titles.isHead(line.at(i).word());
       boolean rank = capital || (Titles.isRank(line.at(i).word()) && !isRankAt(line, i - 1));
       if (isGeneral(line, i) || (afterHead && (listed || rank))) {
         return listed ? i + 1 : i;
@@ -397,6 +402,9 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
    */
   TitlePhrase withoutHolder(Line line) {
     int at = start;
+    if (line.isAt(at, DEGREES) && line.at(at + 1).isHolder() && !isOfficeName(line, at + 1)) {
+      at++;
+    }
     while (at < end - 1 && line.at(at).isHolder() && !isOfficeName(line, at)) {
       at++;
       while (line.at(at).isPossessive() || line.reads(at, "-")) {

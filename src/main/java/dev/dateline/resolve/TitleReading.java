@@ -41,9 +41,13 @@ final class TitleReading {
   private static final Set<String> NOW = Set.of("now", "currently", "later", "briefly");
   private static final Set<String> THEMSELVES =
       Set.of("both", "all", "himself", "herself", "themselves");
+
+  /** "Consultant {-} Cardiology, X", "Vice President{,} Sales, X". */
+  private static final Set<String> UNIT_MARKS = Set.of(",", "-", "–", "—");
+
   private static final Set<String> CLOSERS = Set.of(",", ")", ".", ":", ";");
   private static final Set<String> PHRASE_OPENERS =
-      Set.of("and", "the", "a", "an", "its", "his", "her", "their", ",", "(");
+      Set.of("and", "the", "a", "an", "its", "his", "her", "their", "both", "all", ",", "(");
 
   /** "a lawyer {jailed} in 2015", "a driver {plying} the route". */
   private static final Pattern PARTICIPLE = Pattern.compile("[a-z]{2,}(?:ed|ing)");
@@ -141,7 +145,11 @@ final class TitleReading {
     if (title.start() < first && !line.reads(first - 1, "and")) {
       return null;
     }
-    TitlePhrase longest = TitleComplement.withComplement(line, title.from(first));
+    int field = afterField(head);
+    TitlePhrase longest =
+        field > 0
+            ? title.from(first).extendedTo(field)
+            : TitleComplement.withComplement(line, title.from(first));
     boolean beforeName = longest.end() > head + 1 && line.at(longest.end()).isName(NameType.PERSON);
     boolean ofPerson = beforeName && isHead(longest.end() - 1);
     if (beforeName && !ofPerson) {
@@ -162,7 +170,7 @@ final class TitleReading {
             line,
             person,
             whole,
-            body,
+            body == null ? bodyAfter(person) : body,
             rule,
             holders,
             role -> roles.add(ofPerson ? role.closed() : then ? role.ended() : role));
@@ -282,16 +290,22 @@ final class TitleReading {
     while (line.isAt(at, PREPOSITIONS)) {
       at = line.reads(at + 1, "the") ? at + 2 : at + 1;
       int words = 0;
-      while (words < MAX_UNKNOWN && line.at(at).isPlainLowerCase() && !line.endsPhrase(at)) {
+      while (words < MAX_UNKNOWN && isPlain(at) && !line.endsPhrase(at)) {
         at++;
         words++;
       }
       if (line.at(at).isHolder()) {
         at++;
         end = at;
+      } else if (words > 1 && line.at(at - 1).isPlainCapitalised()) {
+        end = at;
       }
     }
     return end;
+  }
+
+  private boolean isPlain(int index) {
+    return line.at(index).isPlainLowerCase() || line.at(index).isPlainCapitalised();
   }
 
   /** The last word of the title in the phrase that begins at {@code start}, or -1. */
@@ -360,6 +374,7 @@ final class TitleReading {
     return line.endsPhrase(index)
         || line.reads(index, "turned")
         || isFollowedByBody(index - 1)
+        || afterField(index - 1) > 0
         || isFullSubject(start, index)
         || line.isIndefiniteArticle(index)
         || ((line.isIndefiniteArticle(start) || line.reads(start - 2, "one", "of"))
@@ -386,7 +401,9 @@ final class TitleReading {
 
   /** "Ann Lee, director (medicine), {X}, said"; or null. */
   private Name bodyAfterComma(int end) {
-    int at = line.afterBracket(end);
+    int unit = line.afterBracket(end);
+    int at = line.isAt(unit, UNIT_MARKS) ? afterCapitals(unit + 1) : unit;
+    at = line.reads(at, ",") && at > unit + 1 ? at : unit;
     boolean enclosed = line.reads(at, ",") && line.isAt(at + 2, CLOSERS);
     Item behind = line.at(at + 3);
     boolean list =
@@ -395,6 +412,23 @@ final class TitleReading {
     return enclosed && !list && line.at(at + 1).isName(NameType.ORGANIZATION)
         ? line.at(at + 1).name()
         : null;
+  }
+
+  /** The item after a few plain words with capitals. */
+  private int afterCapitals(int start) {
+    int at = start;
+    while (at < start + MAX_UNKNOWN && line.at(at).isPlainCapitalised()) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The item after "General Manager {Operations}, X", or -1. */
+  private int afterField(int head) {
+    int end = afterCapitals(head + 1);
+    boolean field = line.at(head).isPlainCapitalised() && end > head + 1;
+    boolean held = line.reads(end, ",") && line.at(end + 1).isName(NameType.ORGANIZATION);
+    return field && held ? end : -1;
   }
 
   /** "{X} (Ann Lee, director)", "{X} of Oslo (Ann Lee, director)"; or null. */
@@ -406,6 +440,16 @@ final class TitleReading {
     boolean placed = line.at(open - 1).isName(NameType.PLACE) && line.reads(open - 2, "of");
     Item body = line.at(placed ? open - 3 : open - 1);
     return line.reads(open, "(") && body.isName(NameType.ORGANIZATION) ? body.name() : null;
+  }
+
+  /** "A ({X}) and B ({Y}) are candidates": the body of {@code person}; or null. */
+  private Name bodyAfter(Name person) {
+    for (int i = 0; i < line.size() && people.size() > 1; i++) {
+      if (person.equals(line.at(i).name()) && line.reads(i + 1, "(") && line.reads(i + 3, ")")) {
+        return line.at(i + 2).isName(NameType.ORGANIZATION) ? line.at(i + 2).name() : null;
+      }
+    }
+    return null;
   }
 
   private boolean isParticiple(int index) {

@@ -43,6 +43,9 @@ final class Titles {
           "inspector",
           "superintendent",
           "rear",
+          "pol",
+          "atty",
+          "advocate",
           "prof",
           "professor",
           "king",
@@ -53,7 +56,7 @@ final class Titles {
 
   /** Of words that describe a person: "third-generation", "44-year-old". */
   private static final List<String> ADJECTIVE_ENDS =
-      List.of("-generation", "-year-old", "-born", "-trained");
+      List.of("-generation", "-year-old", "-term", "-born", "-trained");
 
   private static final Pattern DEPUTY = Pattern.compile("^(?:deputy|vice|assistant|acting) ");
 
@@ -71,7 +74,7 @@ final class Titles {
   private Titles() {
     for (String[] row : ResourceTable.rows(Titles.class, "titles.tsv")) {
       words.computeIfAbsent(row[1], k -> new HashSet<>()).add(row[0]);
-      if (Set.of("verb", "active", "passive", "noun").contains(row[1])) {
+      if (Set.of("verb", "active", "passive", "noun", "for").contains(row[1])) {
         verbs.put(row[1] + " " + row[0], row[2]);
       } else if (row.length > 2 && row[2].contains("public")) {
         publicOffices.add(row[0]);
@@ -251,6 +254,11 @@ final class Titles {
     return AGENT.matcher(word).matches() && !TABLE.is("no-agent", word) && !isNever(word);
   }
 
+  /** Whether {@code word} is a part of a body: "unit", "committee". */
+  static boolean isUnit(String word) {
+    return TABLE.is("unit", plain(word));
+  }
+
   /** Whether {@code word} stands after a name as an honour or degree: "OBE", "PhD". */
   static boolean isPostnominal(String word) {
     return TABLE.is("postnominal", plain(word));
@@ -264,6 +272,11 @@ final class Titles {
   /** The same where the verb follows the name: "Ann Lee heads X". */
   static Optional<String> ofActiveVerb(String verb) {
     return Optional.ofNullable(TABLE.verbs.get("active " + plain(verb)));
+  }
+
+  /** The same for "plays for X". */
+  static Optional<String> ofVerbFor(String verb) {
+    return Optional.ofNullable(TABLE.verbs.get("for " + plain(verb)));
   }
 
   /** The same for "headed by". */

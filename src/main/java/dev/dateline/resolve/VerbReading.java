@@ -14,6 +14,9 @@ final class VerbReading {
   /** Auxiliaries before a verb: "who has also been". */
   private static final int MAX_AUXILIARIES = 5;
 
+  /** Items of "who {was born in X and} teaches". */
+  private static final int MAX_CLAUSE = 12;
+
   /** Words of "leads the {one-year-old} X". */
   private static final int MAX_DESCRIPTION = 2;
 
@@ -56,7 +59,6 @@ final class VerbReading {
 
   private static final Set<String> WAS = Set.of("was", "were", "been");
   private static final Set<String> PERFECT = Set.of("has", "have");
-  private static final Set<String> PLAYS = RoleVerbs.of("playing");
   private static final Set<String> SITS = RoleVerbs.of("sitting");
   private static final Set<String> HOLDING = RoleVerbs.of("holding");
   private static final Set<String> POSTS_HELD = RoleVerbs.of("posts");
@@ -92,12 +94,28 @@ final class VerbReading {
    */
   boolean read(int start) {
     int end = readOne(start);
+    if (end < 0 && line.reads(start, "who")) {
+      end = readOne(afterClause(start));
+    }
     boolean found = end > 0;
     while (end > 0) {
       int next = line.reads(end, ",") ? end + 1 : end;
       end = readOne(line.reads(next, "and") ? next + 1 : next);
     }
     return found;
+  }
+
+  /** "who {was born in X and} teaches at Y": where the next verb stands; else one past the end. */
+  private int afterClause(int who) {
+    for (int i = who + 2; i < who + MAX_CLAUSE && !line.reads(i, ","); i++) {
+      if (line.at(i).isName(NameType.PERSON)) {
+        break;
+      }
+      if (line.reads(i, "and") && line.at(i + 1).isPlainLowerCase()) {
+        return i + 1;
+      }
+    }
+    return line.size();
   }
 
   /** The item after all that was read, or -1 if the verb says no role. */
@@ -148,10 +166,11 @@ final class VerbReading {
       return helm + 1;
     }
     int team = line.reads(at + 2, "the") ? at + 3 : at + 2;
-    if (line.isAt(at, PLAYS)
+    Optional<String> served = Titles.ofVerbFor(line.at(at).word());
+    if (served.isPresent()
         && line.reads(at + 1, "for")
         && line.at(team).isName(NameType.ORGANIZATION)) {
-      add(at, "player", line.at(team).name(), line.reads(at, "played"));
+      add(at, served.get(), line.at(team).name(), line.reads(at, "played"));
       return team + 1;
     }
     boolean relative = line.reads(start, "who");
@@ -393,6 +412,10 @@ final class VerbReading {
     boolean isPost = POSTS.contains(title) && line.at(object).isPlainLowerCase();
     while (definite && object < verb + 2 + MAX_DESCRIPTION && isDescription(object)) {
       object++;
+    }
+    int whole = Titles.isUnit(line.at(object - 1).word()) ? body(object + 1) : -1;
+    if (whole > 0 && RoleHolder.isLink(line, object)) {
+      object = whole;
     }
     if (!line.at(object).isHolder()) {
       Name meant = definite ? holders.referredBy(line, verb + 2) : null;
