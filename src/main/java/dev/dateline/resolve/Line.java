@@ -122,6 +122,9 @@ record Line(BlockKind kind, List<Item> items) {
   /** Words of a time. */
   private static final int MAX_TIME = 4;
 
+  /** "Human Resources": longer runs of capitals are names. */
+  private static final int MAX_CAPITALS = 3;
+
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   /**
@@ -230,6 +233,15 @@ record Line(BlockKind kind, List<Item> items) {
       }
     }
     return close;
+  }
+
+  /** The item after a few plain words with capitals from {@code start} on. */
+  int afterCapitals(int start) {
+    int at = start;
+    while (at < start + MAX_CAPITALS && at(at).isPlainCapitalised()) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether a phrase, such as a title, can end before item {@code index}. */
