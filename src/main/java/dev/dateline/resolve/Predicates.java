@@ -204,7 +204,7 @@ final class Predicates implements RoleRule {
           && !line.isAt(i - 1, Appositives.SUCCESSORS)) {
         int verb = line.reads(i - 1, "down") ? i - 2 : i - 1;
         boolean leaving = verb < i - 1 || line.isAt(verb, LEAVINGS);
-        boolean left = leaving && !line.isAt(verb - 1, VerbReading.FUTURE);
+        boolean left = leaving && !line.isAt(verb - 1, MoveReading.FUTURE);
         Consumer<FoundRole> taker = role -> found.accept(left ? role.ended() : role);
         Consumer<FoundRole> ofBody = role -> takeOfBody(role, taker);
         List<Name> people = plural(line, i + 1) ? declared(line, i) : List.of(name);

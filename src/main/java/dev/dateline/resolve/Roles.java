@@ -102,7 +102,7 @@ final class Roles {
       String rule,
       RoleHolder holders,
       Consumer<FoundRole> found) {
-    int second = title.secondTitle(line);
+    int second = SecondTitle.in(line, title);
     if (second < 0) {
       addOne(line, person, title, holder, rule, found);
       return;

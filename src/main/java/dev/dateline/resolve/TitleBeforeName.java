@@ -180,8 +180,8 @@ final class TitleBeforeName implements RoleRule {
         TitlePhrase.endingWith(line, head)
             .withUnknownWords(line, BEFORE_TITLES)
             .withUnknownNouns(line);
-    if (isPredicate(line, title.before()) && title.secondTitle(line) > 0) {
-      title = title.from(title.secondTitle(line), line);
+    if (isPredicate(line, title.before()) && SecondTitle.in(line, title) > 0) {
+      title = title.from(SecondTitle.in(line, title), line);
     }
     title = title.from(startOfRank(line, title), line);
     if (line.reads(title.before() - 1, "to") && TitleBeforeComma.whose(line, title) >= 0) {

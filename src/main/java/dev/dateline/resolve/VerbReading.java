@@ -20,11 +20,8 @@ final class VerbReading {
   /** Words of "leads the {one-year-old} X". */
   private static final int MAX_DESCRIPTION = 2;
 
-  /** Words of "resigned {on Monday} as". */
+  /** Words of "employed {as a driver} by X", "teaches {chemistry} at X". */
   private static final int MAX_TIME = 4;
-
-  /** Items of "moves {from X to Y in May} as". */
-  private static final int MAX_JOINED = 10;
 
   private static final Set<String> COPULAS = RoleVerbs.of("copula");
 
@@ -40,38 +37,19 @@ final class VerbReading {
   private static final Set<String> THEMSELVES = Set.of("himself", "herself", "themselves");
 
   private static final Set<String> ADVERBS = RoleVerbs.of("adverb");
-  private static final Set<String> STEPS = RoleVerbs.of("stepping", "keeping");
-  private static final Set<String> DOWN = Set.of("down", "on", "back", "aside", "in");
-  private static final Set<String> LEAVINGS = RoleVerbs.of("leaving", "stepping");
-
-  /** Before a verb they say that it has not happened yet. */
-  static final Set<String> FUTURE = Set.of("will", "to", "would", "may", "could");
-
   private static final Set<String> JOININGS = RoleVerbs.of("joining");
-  private static final Set<String> SUCCESSIONS = RoleVerbs.of("succeeding");
-  private static final Set<String> WORKS = RoleVerbs.of("working");
-  private static final Set<String> EMPLOYED = Set.of("for", "at", "with");
-  private static final Set<String> MOVES = RoleVerbs.of("leaving", "working", "staying", "joining");
   private static final Set<String> AUXILIARIES = RoleVerbs.of("auxiliary");
-
-  /** Items between a title that somebody leaves and who comes after them. */
-  private static final int MAX_SUCCESSOR = 20;
-
-  private static final Set<String> WAS = Set.of("was", "were", "been");
   private static final Set<String> PERFECT = Set.of("has", "have");
   private static final Set<String> SITS = RoleVerbs.of("sitting");
   private static final Set<String> HOLDING = RoleVerbs.of("holding");
   private static final Set<String> POSTS_HELD = RoleVerbs.of("posts");
-  private static final Set<String> HELM = RoleVerbs.of("helm");
-  private static final Set<String> REMOVALS = RoleVerbs.of("removed");
-
-  /** Items of "until" after what somebody was. */
-  private static final int MAX_UNTIL = 10;
 
   private final Line line;
   private final List<Name> people;
   private final RoleHolder holders;
   private final Consumer<FoundRole> found;
+  private final BodyObject objects;
+  private final MoveReading moves;
 
   /**
    * In a sentence.
@@ -84,6 +62,8 @@ final class VerbReading {
     this.people = List.copyOf(people);
     this.holders = holders;
     this.found = found;
+    this.objects = new BodyObject(line);
+    this.moves = new MoveReading(line, people, holders, found);
   }
 
   /**
@@ -132,19 +112,13 @@ final class VerbReading {
     if (line.reads(at, "until") && line.afterTime(at + 1) > at + 1) {
       at = line.afterTime(at + 1);
     }
-    int joined = line.isAt(at, JOININGS) ? boardAt(at + 1) : -1;
+    int joined = line.isAt(at, JOININGS) ? objects.boardAt(at + 1) : -1;
     if (joined > 0) {
       add(at, "board member", line.at(joined).name(), false);
-      return afterBoard(joined);
+      return objects.afterBoard(joined);
     }
-    if (line.isAt(at, MOVES) || (line.isAt(at, STEPS) && line.isAt(at + 1, DOWN))) {
-      return readMove(at);
-    }
-    if (line.isAt(at, SUCCESSIONS) || line.reads(at + 1, "over", "from")) {
-      return readSuccession(at);
-    }
-    if (line.isAt(at, REMOVALS) && line.reads(at + 1, "as")) {
-      return at > start ? titles("role.move", role -> found.accept(role.ended())).read(at + 2) : -1;
+    if (moves.begins(at)) {
+      return moves.read(start, at);
     }
     int declared = line.isAt(at + 1, THEMSELVES) ? at + 2 : at + 1;
     if (line.isAt(at, DECLARATIONS) && (line.reads(declared, "as") || declared > at + 1)) {
@@ -155,12 +129,12 @@ final class VerbReading {
       return line.reads(at + 3, "of") ? titles("role.post", found).read(at + 4) : -1;
     }
     int sits = line.reads(at, "on") ? at - 1 : at;
-    int on = line.isAt(sits, SITS) && line.reads(sits + 1, "on") ? boardAt(sits + 2) : -1;
+    int on = line.isAt(sits, SITS) && line.reads(sits + 1, "on") ? objects.boardAt(sits + 2) : -1;
     if (on > 0) {
       add(sits, "board member", line.at(on).name(), false);
-      return afterBoard(on);
+      return objects.afterBoard(on);
     }
-    int helm = atHelm(at);
+    int helm = objects.atHelm(at);
     if (helm > 0) {
       add(at, "head", line.at(helm).name(), false);
       return helm + 1;
@@ -192,7 +166,7 @@ final class VerbReading {
       }
       return readObject(at, at, done.get());
     }
-    int setUp = line.reads(at, "set", "up") ? body(at + 2) : -1;
+    int setUp = line.reads(at, "set", "up") ? objects.body(at + 2) : -1;
     if (setUp > 0) {
       add(at, "founder", line.at(setUp).name(), false);
       return setUp + 1;
@@ -205,84 +179,20 @@ final class VerbReading {
         || (at > start && (line.isAt(at, ADVERBS) || line.reads(at, "made")))) {
       at++;
     }
+    boolean over = Tense.isOver(line, start, at);
     return saysSo(start, at)
-        ? titles(relative ? "role.relative-clause" : "role.copula", taker(start, at)).read(at)
+        ? titles(
+                relative ? "role.relative-clause" : "role.copula",
+                over ? role -> found.accept(role.ended()) : found)
+            .read(at)
         : -1;
-  }
-
-  /** The item of X in "the board of X" or "X's board" at {@code start}; or -1. */
-  private int boardAt(int start) {
-    if (line.reads(start, "the", "board")) {
-      return onBoard(start + 2);
-    }
-    int body = body(start);
-    boolean owned = body > 0 && line.at(body + 1).isPossessive() && line.reads(body + 2, "board");
-    return owned ? body : -1;
-  }
-
-  private int afterBoard(int body) {
-    return line.at(body + 1).isPossessive() ? body + 3 : body + 1;
-  }
-
-  /** The item of "X" or "the X" at {@code start}; or -1. */
-  private int body(int start) {
-    int at = line.reads(start, "the") ? start + 1 : start;
-    return line.at(at).isName(NameType.ORGANIZATION) ? at : -1;
-  }
-
-  /** "sits on the board {of} X", "is on the board {of} directors at X": the item of X, or -1. */
-  private int onBoard(int afterBoard) {
-    int at = afterBoard + (line.reads(afterBoard, "of", "directors") ? 2 : 0);
-    int body = line.reads(at + 1, "the") ? at + 2 : at + 1;
-    boolean linked = line.isAt(at, Set.of("of", "at", "for"));
-    return linked && line.at(body).isName(NameType.ORGANIZATION) ? body : -1;
-  }
-
-  /** "took the helm of {X}", "is in charge of the {X}": the item of X, or -1. */
-  private int atHelm(int verb) {
-    boolean helm =
-        line.isAt(verb, HELM)
-            && (line.reads(verb + 1, "the", "helm") || line.reads(verb + 1, "the", "reins"));
-    int charge = line.reads(verb, "charge") ? verb : verb + 1;
-    boolean inCharge = line.reads(charge - 1, "in", "charge");
-    int link = helm ? verb + 3 : inCharge ? charge + 1 : -1;
-    int body = line.reads(link + 1, "the") ? link + 2 : link + 1;
-    boolean held = link > 0 && (line.reads(link, "of") || line.reads(link, "at"));
-    return held && line.at(body).isName(NameType.ORGANIZATION) ? body : -1;
-  }
-
-  /** "was chairman of X {until} 2019". */
-  private boolean isUntil(int verb) {
-    if (!line.isAt(verb, WAS)) {
-      return false;
-    }
-    for (int i = verb + 1; i < verb + MAX_UNTIL && !line.reads(i, ","); i++) {
-      if (line.reads(i, "until") || line.reads(i, "till")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Takes roles, as ended where "no longer" or "formerly" stands from {@code start} on. */
-  private Consumer<FoundRole> taker(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (line.reads(i, "no", "longer")
-          || line.reads(i, "used", "to")
-          || line.reads(i, "until")
-          || Titles.isFormer(line.at(i).word())
-          || isUntil(i)) {
-        return role -> found.accept(role.ended());
-      }
-    }
-    return found;
   }
 
   /** "employed as a driver {by X}": held at X. */
   private Consumer<FoundRole> byEmployer(int title) {
     for (int i = title + 1; i < title + MAX_TIME && !line.reads(i, ","); i++) {
-      if (line.reads(i, "by") && body(i + 1) > 0) {
-        Name employer = line.at(body(i + 1)).name();
+      if (line.reads(i, "by") && objects.body(i + 1) > 0) {
+        Name employer = line.at(objects.body(i + 1)).name();
         return role -> found.accept(role.orHeldAt(employer));
       }
     }
@@ -291,75 +201,6 @@ final class VerbReading {
 
   private TitleReading titles(String rule, Consumer<FoundRole> taker) {
     return new TitleReading(line, people, rule, holders, taker);
-  }
-
-  /** "resigned as chairman of X", "will stay on as captain", "stepped down as head of X". */
-  private int readMove(int verb) {
-    int at = verb + 1;
-    while (at <= verb + 2 && line.isAt(at, DOWN)) {
-      at++;
-    }
-    boolean forBody = line.isAt(verb, WORKS) && line.isAt(at, EMPLOYED);
-    if (forBody || line.isAt(verb, JOININGS)) {
-      return readJoining(at);
-    }
-    int last = at + MAX_TIME;
-    while (at < last
-        && !line.reads(at, "as")
-        && (!line.at(at).isName() || line.at(at).isName(NameType.PLACE))
-        && !line.reads(at, ",")) {
-      at++;
-    }
-    if (!line.reads(at, "as")) {
-      return -1;
-    }
-    Name successor = successor(at + 1);
-    if (successor != null) {
-      new TitleReading(line, List.of(successor), "role.succession", holders, found).read(at + 1);
-    }
-    boolean leaves =
-        line.isAt(verb, LEAVINGS) && !line.reads(verb + 1, "in") && !line.isAt(verb - 1, FUTURE);
-    Consumer<FoundRole> taker = taker(verb - 2, verb);
-    return titles("role.move", role -> taker.accept(leaves ? role.ended() : role)).read(at + 1);
-  }
-
-  /** "will retire as chairman and be {succeeded by} Ann Lee": who; or null. */
-  private Name successor(int start) {
-    for (int i = start; i < start + MAX_SUCCESSOR && !line.at(i).isName(NameType.PERSON); i++) {
-      if (line.isAt(i, Appositives.SUCCEEDED) && line.reads(i + 1, "by")) {
-        int at = i + 2;
-        while (Titles.isHonorific(line.at(at).word())) {
-          at++;
-        }
-        return line.at(at).isName(NameType.PERSON) ? line.at(at).name() : null;
-      }
-    }
-    return null;
-  }
-
-  /** "joined {X in 2018 as head of Y}", "moves {from X to Y as chief economist}". */
-  private int readJoining(int start) {
-    Name joined = null;
-    for (int i = start; i < start + MAX_JOINED && !line.at(i).isName(NameType.PERSON); i++) {
-      if (line.reads(i, "as")) {
-        Name body = joined;
-        return titles("role.move", role -> found.accept(role.orHeldAt(body))).read(i + 1);
-      }
-      joined = line.at(i).isName(NameType.ORGANIZATION) ? line.at(i).name() : joined;
-    }
-    return -1;
-  }
-
-  /** "replaced {Ann Lee as chairman of X}". */
-  private int readSuccession(int verb) {
-    int as = verb + 1;
-    while (as <= verb + MAX_TIME
-        && (line.at(as).isName(NameType.PERSON)
-            || Titles.isHonorific(line.at(as).word())
-            || (line.at(as).isPlainLowerCase() && !line.reads(as, "as")))) {
-      as++;
-    }
-    return as > verb + 1 && line.reads(as, "as") ? titles("role.move", found).read(as + 1) : -1;
   }
 
   /** Whether one of the words from {@code start} to {@code end} makes what follows a predicate. */
@@ -399,10 +240,10 @@ final class VerbReading {
   private int readObject(int said, int last, String title) {
     boolean dated = line.reads(last + 1, "in") && Line.isYear(line.at(last + 2));
     int verb = dated ? last + 2 : last;
-    int board = title.equals("chair") ? boardAt(verb + 1) : -1;
+    int board = title.equals("chair") ? objects.boardAt(verb + 1) : -1;
     if (board > 0) {
       add(said, title, line.at(board).name(), false);
-      return afterBoard(board);
+      return objects.afterBoard(board);
     }
     if (title.equals("teacher") && !line.at(verb + 1).isName()) {
       return readTeaching(verb, title);
@@ -413,7 +254,7 @@ final class VerbReading {
     while (definite && object < verb + 2 + MAX_DESCRIPTION && isDescription(object)) {
       object++;
     }
-    int whole = Titles.isUnit(line.at(object - 1).word()) ? body(object + 1) : -1;
+    int whole = Titles.isUnit(line.at(object - 1).word()) ? objects.body(object + 1) : -1;
     if (whole > 0 && RoleHolder.isLink(line, object)) {
       object = whole;
     }

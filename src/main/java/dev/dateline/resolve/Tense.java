@@ -1,0 +1,40 @@
+package dev.dateline.resolve;
+
+import java.util.Set;
+
+/** Whether words beside a verb say that what it says is over: "no longer", "until 2019". */
+final class Tense {
+  /** Items of "until" after what somebody was. */
+  private static final int MAX_UNTIL = 10;
+
+  private static final Set<String> WAS = Set.of("was", "were", "been");
+
+  private Tense() {}
+
+  /** "was chairman of X {until} 2019". */
+  private static boolean isUntil(Line line, int verb) {
+    if (!line.isAt(verb, WAS)) {
+      return false;
+    }
+    for (int i = verb + 1; i < verb + MAX_UNTIL && !line.reads(i, ","); i++) {
+      if (line.reads(i, "until") || line.reads(i, "till")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "no longer", "formerly" or "until" stands from {@code start} to {@code end}. */
+  static boolean isOver(Line line, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (line.reads(i, "no", "longer")
+          || line.reads(i, "used", "to")
+          || line.reads(i, "until")
+          || Titles.isFormer(line.at(i).word())
+          || isUntil(line, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
