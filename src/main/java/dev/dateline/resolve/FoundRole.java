@@ -116,7 +116,7 @@ record FoundRole(
     boolean stands =
         Character.isUpperCase(title.charAt(0))
             && (words[words.length - 1].equals(first)
-                || (RoleHolder.refers(first) && List.of(words).contains(first)))
+                || (References.refers(first) && List.of(words).contains(first)))
             && !TitlePhrase.isOffice(rest.toLowerCase(Locale.ROOT));
     Span shorter = new Span(span.end() - rest.length(), span.end());
     return stands && span.end() - span.start() == title.length()

@@ -1,8 +1,6 @@
 package dev.dateline.resolve;
 
 import dev.dateline.article.Article;
-import dev.dateline.names.NameType;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Tells where a role is held that the words beside the name leave open: "the chief executive, Ann
@@ -57,13 +53,11 @@ final class ImpliedHolders {
   private static final Set<Sphere> PLACES = Set.of(Sphere.STATE, Sphere.REGION, Sphere.TOWN);
 
   private final Scene scene;
-  private final Map<String, NavigableMap<Integer, Name>> byEnd;
+  private final NamesBefore before;
   private final Map<Sphere, Set<String>> idsOf = new EnumMap<>(Sphere.class);
   private final String country;
   private final Map<String, Cluster> states = new HashMap<>();
   private final Map<Sphere, Cluster> main = new EnumMap<>(Sphere.class);
-  private final TreeMap<Integer, Integer> lineByStart = new TreeMap<>();
-  private final Set<Integer> paragraphStarts = new HashSet<>();
 
   /**
    * For one article.
@@ -80,8 +74,7 @@ final class ImpliedHolders {
       List<String> stateBodies,
       String publishedIn) {
     this.scene = scene;
-    this.byEnd = byEnd(scene);
-    article.blocks().forEach(block -> paragraphStarts.add(block.span().start()));
+    this.before = new NamesBefore(article, scene);
     Prominence prominence = Prominence.in(article);
     Map<String, Integer> countries = new HashMap<>();
     for (PlaceCluster place : places) {
@@ -122,11 +115,6 @@ final class ImpliedHolders {
       }
     }
     main.put(Sphere.STATE, states.get(country));
-    for (int i = 0; i < scene.lines().size(); i++) {
-      if (scene.lines().get(i).size() > 0) {
-        lineByStart.put(scene.lines().get(i).at(0).span().start(), i);
-      }
-    }
   }
 
   private static Cluster main(Map<Cluster, Integer> weights) {
@@ -189,7 +177,7 @@ final class ImpliedHolders {
       String rule = "holder." + known.rule();
       return place == null ? role : role.heldAt(place.names().get(0), rule);
     }
-    Name called = calledSo(role);
+    Name called = before.calledSo(role);
     if (called != null) {
       return role.heldAt(called, "holder.called-so");
     }
@@ -207,46 +195,9 @@ final class ImpliedHolders {
     return spheres.contains(Sphere.CORPORATE) ? ofAnyBody(role) : role;
   }
 
-  /** "academy president", "prison service spokesman": the last body whose name ends so; or null. */
-  private Name calledSo(FoundRole role) {
-    String[] words = role.title().toLowerCase(Locale.ROOT).split(" ", -1);
-    for (int count = Math.min(2, words.length - 1); count > 0; count--) {
-      String end = String.join(" ", Arrays.copyOf(words, count));
-      Map.Entry<Integer, Name> last =
-          byEnd.getOrDefault(end, new TreeMap<>()).floorEntry(role.span().start());
-      if (last != null) {
-        return last.getValue();
-      }
-    }
-    return null;
-  }
-
-  /** Organisations by the last two words of their names, or by the last that says as much. */
-  private static Map<String, NavigableMap<Integer, Name>> byEnd(Scene scene) {
-    Map<String, NavigableMap<Integer, Name>> byEnd = new HashMap<>();
-    for (Line line : scene.lines()) {
-      for (Item item : line.items()) {
-        if (item.isName(NameType.ORGANIZATION)) {
-          String[] words = item.name().words();
-          String end = words[words.length - 1];
-          int start = item.span().start();
-          if (RoleHolder.isSpecific(end)
-              || (Descriptors.kind(end) != null && !Descriptors.isCompany(end))) {
-            byEnd.computeIfAbsent(end, k -> new TreeMap<>()).put(start, item.name());
-          }
-          if (words.length > 2) {
-            String two = words[words.length - 2] + " " + end;
-            byEnd.computeIfAbsent(two, k -> new TreeMap<>()).put(start, item.name());
-          }
-        }
-      }
-    }
-    return byEnd;
-  }
-
   /** "{The zoo} is closed. The general manager, Ann Lee, said": not only companies have them. */
   private FoundRole ofAnyBody(FoundRole role) {
-    Name near = near(idsOf.get(Sphere.ANY), role.span().start());
+    Name near = before.near(idsOf.get(Sphere.ANY), role.span().start());
     return near == null ? role : role.heldAt(near, "holder.near-any");
   }
 
@@ -255,7 +206,10 @@ final class ImpliedHolders {
       return role;
     }
     String rule = sphere.name().toLowerCase(Locale.ROOT);
-    Name opening = PLACES.contains(sphere) ? openingPlace(sphere, role.span().start()) : null;
+    Name opening =
+        PLACES.contains(sphere)
+            ? before.openingPlace(idsOf.get(sphere), role.span().start())
+            : null;
     if (opening != null) {
       return role.heldAt(opening, "holder.opening-" + rule);
     }
@@ -263,9 +217,9 @@ final class ImpliedHolders {
     if (first != null) {
       return isCalledSo(role, first) ? role.heldAt(first, "holder.main-" + rule) : role;
     }
-    Name near = sphere == Sphere.STATE ? null : near(idsOf.get(sphere), role.span().start());
+    Name near = sphere == Sphere.STATE ? null : before.near(idsOf.get(sphere), role.span().start());
     if (near == null && LAST_NAMED.contains(sphere)) {
-      near = lastBefore(idsOf.get(sphere), role.span().start());
+      near = before.lastBefore(idsOf.get(sphere), role.span().start());
     }
     boolean told = near != null && isCalledSo(role, near);
     return told ? role.heldAt(near, "holder.near-" + rule) : role;
@@ -274,7 +228,7 @@ final class ImpliedHolders {
   /** "Committee chairman" says that it is a committee. */
   private static boolean isCalledSo(FoundRole role, Name holder) {
     String first = role.title().toLowerCase(Locale.ROOT).split(" ", 2)[0];
-    return !RoleHolder.isSpecific(first) || List.of(holder.words()).contains(first);
+    return !References.isSpecific(first) || List.of(holder.words()).contains(first);
   }
 
   /** "President Ann Lee", "foreign minister Ann Lee"; "Ann Lee, president," may be a company's. */
@@ -282,74 +236,5 @@ final class ImpliedHolders {
     return role.rule().equals("role.title-before-name")
         || !Titles.headOf(role.title()).equals("president")
         || (Character.isUpperCase(role.title().charAt(0)) && idsOf.get(Sphere.CORPORATE).isEmpty());
-  }
-
-  /**
-   * "In Brazil, President Ann Lee …", "Brazil: President Ann Lee": the last place of that sort that
-   * opens a sentence of the paragraph.
-   */
-  private Name openingPlace(Sphere sphere, int start) {
-    Map.Entry<Integer, Integer> entry = lineByStart.floorEntry(start);
-    int number = entry == null ? -1 : entry.getValue();
-    for (int i = number; i >= 0; i--) {
-      Line line = scene.lines().get(i);
-      boolean heading = line.reads(1, ":");
-      Item place = line.at(heading ? 0 : 1);
-      if ((heading || line.reads(0, "in"))
-          && place.isName(NameType.PLACE)
-          && place.span().end() <= start
-          && idsOf.get(sphere).contains(scene.id(place.name()))) {
-        return place.name();
-      }
-      if (paragraphStarts.contains(line.at(0).span().start())) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** The last before {@code start} in its sentence, else the only one of the sentence before. */
-  private Name near(Set<String> wanted, int start) {
-    Map.Entry<Integer, Integer> entry = lineByStart.floorEntry(start);
-    if (entry == null) {
-      return null;
-    }
-    Line line = scene.lines().get(entry.getValue());
-    for (int i = line.size() - 1; i >= 0; i--) {
-      Name name = line.at(i).name();
-      if (name != null && name.span().end() <= start && wanted.contains(scene.id(name))) {
-        return name;
-      }
-    }
-    return entry.getValue() == 0 ? null : only(wanted, scene.lines().get(entry.getValue() - 1));
-  }
-
-  /** The last before {@code start}, in whatever sentence; or null. */
-  private Name lastBefore(Set<String> wanted, int start) {
-    Map.Entry<Integer, Integer> entry = lineByStart.floorEntry(start);
-    for (int n = entry == null ? -1 : entry.getValue(); n >= 0; n--) {
-      Line line = scene.lines().get(n);
-      for (int i = line.size() - 1; i >= 0; i--) {
-        Name name = line.at(i).name();
-        if (name != null && name.span().end() <= start && wanted.contains(scene.id(name))) {
-          return name;
-        }
-      }
-    }
-    return null;
-  }
-
-  private Name only(Set<String> wanted, Line line) {
-    Set<String> found = new HashSet<>();
-    Name last = null;
-    for (Item item : line.items()) {
-      if (item.isName() && wanted.contains(scene.id(item.name()))) {
-        found.add(scene.id(item.name()));
-        last = item.name();
-      }
-    }
-    Name subject = line.subject();
-    boolean opens = subject != null && found.contains(scene.id(subject));
-    return found.size() == 1 ? last : opens ? subject : null;
   }
 }

@@ -156,7 +156,7 @@ final class TitleComplement {
       end++;
     }
     boolean kind = RoleHolder.isDescriptor(line, end - 1) && line.at(end).isName();
-    if (RoleHolder.described(line, at + 1) != null || kind) {
+    if (HolderAfter.described(line, at + 1) != null || kind) {
       return title;
     }
     if (end > at + 1) {
@@ -243,7 +243,7 @@ final class TitleComplement {
     return !line.endsPhrase(index)
         && line.at(index).isPlainLowerCase()
         && line.at(last).isPlainLowerCase()
-        && !RoleHolder.refers(line.at(last).word())
+        && !References.refers(line.at(last).word())
         && last > index
         && isEnd(line, last + 1);
   }
@@ -253,7 +253,7 @@ final class TitleComplement {
     int end = start;
     while (end <= start + MAX_WORDS
         && (line.at(end).isPlainLowerCase() || line.at(end).isPossessive())
-        && !(RoleHolder.refers(line.at(end).word()) && line.at(end + 1).isPossessive())
+        && !(References.refers(line.at(end).word()) && line.at(end + 1).isPossessive())
         && (line.reads(end, "and") || !isEnd(line, end))) {
       end++;
     }

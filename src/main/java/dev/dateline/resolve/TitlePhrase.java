@@ -235,7 +235,7 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
   /** The "company" of "the company's", the "council" of "the council's"; or null. */
   static String referringNoun(Line line, int before) {
     boolean definite = line.at(before).isPossessive() && line.reads(before - 2, "the");
-    return definite && RoleHolder.refers(line.at(before - 1).word())
+    return definite && References.refers(line.at(before - 1).word())
         ? line.at(before - 1).word()
         : null;
   }

@@ -270,7 +270,7 @@ final class VerbReading {
       object = definite ? verb + 2 : verb + 1;
     }
     boolean former = line.at(said).word().endsWith("headed");
-    Name described = RoleHolder.described(line, verb + 1);
+    Name described = HolderAfter.described(line, verb + 1);
     Name body = described == null ? line.at(object).name() : described;
     add(said, title, body, former);
     return object + 1;
