@@ -2,8 +2,6 @@ package dev.dateline.resolve;
 
 import dev.dateline.article.BlockKind;
 import dev.dateline.names.NameType;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -12,7 +10,7 @@ import java.util.function.Consumer;
  * chief executive of X, Ann Lee,". Honorifics may stand between.
  */
 final class TitleBeforeName implements RoleRule {
-  private static final String RULE = "role.title-before-name";
+  static final String RULE = "role.title-before-name";
 
   /** Words of "a {retired police officer} named Ann Lee". */
   private static final int MAX_DESCRIPTION = 4;
@@ -24,9 +22,6 @@ final class TitleBeforeName implements RoleRule {
 
   /** "Maj. Gen. ({Rtd}) Ann Lee". */
   private static final Set<String> RETIRED = Set.of("rtd", "retd", "ret", "retired");
-
-  private static final Set<String> COUNTED =
-      Set.of("two", "three", "four", "five", "six", "the", "its", "his", "her", "their");
 
   private static final Set<String> NAMED = Set.of("named", "called");
   private static final Set<String> IDENTIFIED = Set.of("listed", "identified", "named");
@@ -55,16 +50,17 @@ final class TitleBeforeName implements RoleRule {
         && line.reads(last - 2, ",")) {
       last -= 2;
     }
-    int several = beforeAmongThem(line, last);
+    int several = TitleBeforeSeveral.beforeAmongThem(line, last);
     if (several >= 0) {
-      addAll(line, person, several, holders, found);
+      TitleBeforeSeveral.addAll(line, person, several, holders, found);
       return;
     }
-    if (line.reads(last, ",") && addRespectively(line, person, last - 1, holders, found)) {
+    if (line.reads(last, ",")
+        && TitleBeforeSeveral.addRespectively(line, person, last - 1, holders, found)) {
       return;
     }
-    if (line.reads(last, ",") && isPluralBeforeList(line, last - 1, person)) {
-      addAll(line, person, last - 1, holders, found);
+    if (line.reads(last, ",") && TitleBeforeSeveral.isPluralBeforeList(line, last - 1, person)) {
+      TitleBeforeSeveral.addAll(line, person, last - 1, holders, found);
       return;
     }
     if (line.reads(last, ",")) {
@@ -90,7 +86,7 @@ final class TitleBeforeName implements RoleRule {
     if (head >= 0 && !line.at(head).text().equals("pm")) {
       add(line, person, head, last + 1, holders, taker);
     } else if (Titles.isPluralHead(line.at(last).word())) {
-      addAll(line, person, last, holders, taker);
+      TitleBeforeSeveral.addAll(line, person, last, holders, taker);
     }
   }
 
@@ -104,31 +100,6 @@ final class TitleBeforeName implements RoleRule {
       Name holder = holders.of(line, title, person);
       Roles.add(line, line.at(person).name(), title, holder, RULE, holders, found);
     }
-  }
-
-  /** "{engineers}, among them Ann Lee", "{directors} of the X, among them Ann Lee"; or -1. */
-  private static int beforeAmongThem(Line line, int last) {
-    if (!line.reads(last - 1, "among", "them")) {
-      return -1;
-    }
-    int at = line.reads(last - 2, ",") ? last - 3 : last - 2;
-    if (line.at(at).isHolder()) {
-      at = line.reads(at - 1, "the") ? at - 2 : at - 1;
-      at = RoleHolder.isLink(line, at) ? at - 1 : -1;
-    }
-    return at >= 0 && Titles.isPluralHead(line.at(at).word()) ? at : -1;
-  }
-
-  /** "two Kenyan {lawyers}, Ann Lee and Bo Ek, said"; not "after meeting ministers, Ann Lee". */
-  private static boolean isPluralBeforeList(Line line, int head, int person) {
-    if (!Titles.isPluralHead(line.at(head).word())) {
-      return false;
-    }
-    int before = TitlePhrase.endingWith(line, head).withUnknownWords(line, COUNTED).before();
-    boolean several =
-        (line.reads(person + 1, "and") || line.reads(person + 1, ","))
-            && line.at(person + 2).isName(NameType.PERSON);
-    return several && (line.isAt(before, COUNTED) || line.at(before).isPossessive());
   }
 
   /** "a plumber {in Oslo} called Ann Lee": the item before it; {@code last} where there is none. */
@@ -174,7 +145,7 @@ final class TitleBeforeName implements RoleRule {
     return item.isPlainLowerCase() && Titles.isAgentNoun(item.word());
   }
 
-  private static void add(
+  static void add(
       Line line, int person, int head, int end, RoleHolder holders, Consumer<FoundRole> found) {
     TitlePhrase title =
         TitlePhrase.endingWith(line, head)
@@ -280,78 +251,5 @@ final class TitleBeforeName implements RoleRule {
     int as = TitleApart.isDefinite(line, before) ? before - 1 : before;
     int name = line.beforeBracket(as - 1);
     return line.reads(as, "as") && line.at(name).isName(NameType.PERSON);
-  }
-
-  /** "the presidents {of X and Y}, Ann Lee and Bo Ek,": one is of X, the other of Y. */
-  private static boolean addRespectively(
-      Line line, int person, int last, RoleHolder holders, Consumer<FoundRole> found) {
-    List<Integer> bodies = new ArrayList<>();
-    int at = last;
-    while (line.at(at).isHolder()) {
-      bodies.add(0, at);
-      int before = line.reads(at - 1, "the") ? at - 2 : at - 1;
-      boolean first = bodies.size() == 1 ? line.reads(before, "and") : line.reads(before, ",");
-      at = first ? before - 1 : before;
-    }
-    List<Integer> people = new ArrayList<>();
-    int next = person;
-    while (line.at(next).isName(NameType.PERSON)) {
-      people.add(next);
-      next = line.reads(next + 1, ",") || line.reads(next + 1, "and") ? next + 2 : next + 1;
-    }
-    int head = at - 1;
-    if (bodies.size() == 1 && line.reads(at, "of") && Titles.isPluralHead(line.at(head).word())) {
-      return addEach(line, person, head, bodies.get(0), holders, found);
-    }
-    if (bodies.size() < 2
-        || people.size() != bodies.size()
-        || !line.reads(at, "of")
-        || !Titles.isPluralHead(line.at(head).word())) {
-      return false;
-    }
-    TitlePhrase title = TitlePhrase.endingWith(line, head);
-    for (int i = 0; i < people.size(); i++) {
-      Name holder = line.at(bodies.get(i)).name();
-      Roles.add(line, line.at(people.get(i)).name(), title, holder, RULE, holders, found);
-    }
-    return true;
-  }
-
-  /** "the presidents of {X, Ann Lee, and Y, Bo Ek,}": everybody of what stands before. */
-  private static boolean addEach(
-      Line line, int person, int head, int body, RoleHolder holders, Consumer<FoundRole> found) {
-    List<Integer> bodies = new ArrayList<>();
-    int at = body;
-    while (line.at(at).isHolder()
-        && line.reads(at + 1, ",")
-        && line.at(at + 2).isName(NameType.PERSON)) {
-      bodies.add(at);
-      int next = line.reads(at + 3, ",") || line.reads(at + 3, ";") ? at + 4 : at + 3;
-      at = line.reads(next, "and") ? next + 1 : next;
-    }
-    if (bodies.size() < 2 || body != person - 2) {
-      return false;
-    }
-    TitlePhrase title = TitlePhrase.endingWith(line, head);
-    for (int each : bodies) {
-      Name bearer = line.at(each + 2).name();
-      Roles.add(line, bearer, title, line.at(each).name(), RULE, holders, found);
-    }
-    return true;
-  }
-
-  /** "presidents A, B and C": the rest of the list bears the title too. */
-  private static void addAll(
-      Line line, int person, int head, RoleHolder holders, Consumer<FoundRole> found) {
-    int at = person;
-    while (line.at(at).isName(NameType.PERSON)) {
-      add(line, at, head, head + 1, holders, found);
-      boolean placed = line.reads(at + 1, "of") && line.at(at + 2).isHolder();
-      int next = line.afterBracket(placed ? at + 3 : at + 1);
-      if (!line.reads(next, ",") && !line.reads(next, "and")) {
-        break;
-      }
-      at = line.reads(next, ",") && line.reads(next + 1, "and") ? next + 2 : next + 1;
-    }
   }
 }
