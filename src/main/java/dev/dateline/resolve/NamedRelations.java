@@ -13,6 +13,7 @@ final class NamedRelations {
   private static final int MAX_WORDS = 4;
   private static final Set<String> BEFORE =
       Set.of("its", "their", "whose", "a", "an", "the", "is", "was", "became", "remains");
+  private static final Set<String> OPENERS = Set.of(",", "(");
   private static final Set<String> LINKS = Set.of("of", "for", "to");
 
   /** "{acted} as a front for X". */
@@ -36,14 +37,20 @@ final class NamedRelations {
       Line line, int at, RelationNouns.Noun noun, Consumer<FoundRelation> found) {
     int end = at + noun.words();
     int start = at - 1;
+    boolean over = false;
     while (at - start <= MAX_WORDS && isModifier(line, start)) {
+      over |= Titles.isFormer(line.at(start).word());
       start--;
+    }
+    if (over) {
+      return;
     }
     Name from = null;
     List<Name> to = List.of();
     if (line.reads(start, "whose")) {
       from = line.organizationBefore(start);
-      to = line.isAt(end, COPULAS) ? OrganizationPhrase.list(line, end + 1) : List.of();
+      int listed = line.isAt(end, COPULAS) ? end + 1 : afterIncluding(line, end);
+      to = listed > end ? OrganizationPhrase.list(line, listed) : List.of();
     } else if (line.reads(start, "its") || line.reads(start, "their")) {
       to = OrganizationPhrase.list(line, afterIncluding(line, end));
       from = line.organizationBefore(start);
@@ -59,6 +66,9 @@ final class NamedRelations {
       if (to.isEmpty() && line.reads(start - 2, ",")) {
         to = just(OrganizationPhrase.endingAt(line, start - 3));
       }
+    } else if (line.reads(at - 1, "and") && line.at(at - 2).isName(NameType.ORGANIZATION)) {
+      from = line.at(at - 2).name();
+      to = just(OrganizationPhrase.named(line, end));
     } else if (start == at - 1 && line.at(start).isName(NameType.ORGANIZATION)) {
       from = line.at(start).name();
       to = just(OrganizationPhrase.named(line, end));
@@ -68,7 +78,7 @@ final class NamedRelations {
       boolean article = line.isArticle(start);
       int comma = article ? start - 1 : start;
       boolean acts = line.reads(comma, "as") && line.isAt(comma - 1, ACTS);
-      boolean bound = line.reads(comma, ",") || line.isAt(comma, COPULAS) || acts;
+      boolean bound = line.isAt(comma, OPENERS) || line.isAt(comma, COPULAS) || acts;
       List<Name> several = listBefore(line, at, end);
       Name one = bound ? OrganizationPhrase.endingAt(line, acts ? comma - 2 : comma - 1) : null;
       for (int i = 1; one != null && i < all.size() && several.isEmpty(); i++) {
@@ -96,7 +106,7 @@ final class NamedRelations {
   /** "subsidiaries{, including} X", "its units{:} X". */
   private static int afterIncluding(Line line, int end) {
     int at = line.reads(end, ",") || line.reads(end, ":") ? end + 1 : end;
-    return line.reads(at, "including") || line.reads(at, "include") || line.reads(at, "is")
+    return line.isAt(at, Set.of("including", "include", "is", "are"))
         ? at + 1
         : line.reads(at, "such", "as") ? at + 2 : at;
   }

@@ -33,7 +33,12 @@ final class OwnershipRelations {
           "controls",
           "with",
           "buys",
-          "acquires");
+          "acquires",
+          "raised",
+          "raises",
+          "increased",
+          "increases",
+          "lifted");
   private static final Set<String> SHARES =
       Set.of("stake", "shareholding", "interest", "%", "percent", "cent");
   private static final Set<String> TAKEOVERS = Set.of("acquisition", "takeover", "purchase");
@@ -41,7 +46,8 @@ final class OwnershipRelations {
   private static final Set<String> COMPLETED =
       Set.of("completed", "completes", "finalised", "finalized", "closed", "concluded");
   private static final Set<String> BELONGS = Set.of("belongs", "belonged", "belonging");
-  private static final Set<String> MERGERS = Set.of("merger", "merge", "merged", "merges");
+  private static final Set<String> MERGERS =
+      Set.of("merger", "merge", "merged", "merges", "merging");
   private static final Set<String> PARTS =
       Set.of(
           "a",
@@ -125,12 +131,28 @@ final class OwnershipRelations {
         Name body = OrganizationPhrase.at(line, i + 2);
         add(line, body, beforeVerb(line, i), "owner", "subsidiary", i, i + 2, found);
       }
+      if (line.reads(i, "snapped", "up")) {
+        Name body = OrganizationPhrase.at(line, i + 2);
+        add(line, body, beforeVerb(line, i), "owner", "subsidiary", i, i + 2, found);
+      }
+      if (line.reads(i, "affiliated", "with") || line.reads(i, "-affiliated")) {
+        affiliation(line, i, found);
+      }
       if (line.reads(i, "taken", "over", "by")) {
         Name body = OrganizationPhrase.subject(line, i);
         Name owner = OrganizationPhrase.at(line, i + 3);
         add(line, body, owner, "owner", "subsidiary", i, i + 2, found);
       }
     }
+  }
+
+  /** "X, affiliated with Y", "the Y-affiliated X". */
+  private static void affiliation(Line line, int at, Consumer<FoundRelation> found) {
+    boolean compound = line.reads(at, "-affiliated");
+    Name body = OrganizationPhrase.at(line, compound ? at + 1 : at + 2);
+    Name other =
+        compound ? OrganizationPhrase.named(line, at - 1) : OrganizationPhrase.subject(line, at);
+    add(line, body, other, "affiliate", "affiliate", at, compound ? at + 1 : at + 2, found);
   }
 
   /** "X was sold to Y", "Z sold X to Y": Y has it now. */
@@ -275,7 +297,8 @@ final class OwnershipRelations {
       other = OrganizationPhrase.named(line, at - 1);
     } else if (line.reads(at + 1, "with")) {
       int verb = at - 1;
-      while (line.isAt(verb, Set.of("to", "will", "would", "agreed", "has", "plans"))) {
+      while (line.isAt(
+          verb, Set.of("to", "will", "would", "agreed", "has", "plans", "is", "are"))) {
         verb--;
       }
       one = OrganizationPhrase.named(line, verb);
