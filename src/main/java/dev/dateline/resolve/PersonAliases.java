@@ -64,7 +64,9 @@ final class PersonAliases {
   private void joinFullName(Name person, PersonName name) {
     for (String key : name.lookups()) {
       Name fuller = variants.get(key);
-      if (fuller != null && !joins.areJoined(fuller, person)) {
+      if (fuller != null
+          && !joins.areJoined(fuller, person)
+          && name.canBe(PersonName.of(fuller), key)) {
         joins.join(fuller, person, "alias.person.full-name");
         break;
       }

@@ -3,6 +3,7 @@ package dev.dateline.resolve;
 import dev.dateline.resource.ResourceTable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,13 @@ record PersonName(List<String> words, String generation) {
       Set.of("dos", "das", "de", "del", "della", "von", "zu", "ter", "degli", "dello");
 
   private static final Set<String> SONS = Set.of("bin", "ibn", "bint", "binti");
+
+  private static final String OUTER = "m:";
+
+  private static final String CONSONANTS = "v:";
+
+  /** Words of a name that has others between its first two and its last. */
+  private static final int MIN_OUTER = 3;
 
   private static final Map<String, String> NICKNAMES =
       ResourceTable.rows(PersonName.class, "nicknames.tsv").stream()
@@ -119,23 +127,53 @@ record PersonName(List<String> words, String generation) {
       keys.add(initial ? tag("i:", first() + " " + last()) : tag("", given() + " " + last()));
       keys.add(tag("o:", last() + " " + first()));
     }
+    addLongKeys(keys);
     return keys;
+  }
+
+  /** Of names with forefathers, which are as often left out as told: both forms have these. */
+  private void addLongKeys(Collection<String> keys) {
+    ArabicName arabic = new ArabicName(words);
+    if (words.size() > MIN_OUTER) {
+      keys.add(tag(OUTER, first() + " " + words.get(1) + " " + last()));
+      keys.add(tag("b:", arabic.withoutArticles()));
+    }
+    if (arabic.hasParticle()) {
+      keys.add(tag(CONSONANTS, arabic.consonants()));
+    }
+  }
+
+  /** Whether this name, which has {@code key} in common with {@code fuller}, can stand for it. */
+  boolean canBe(PersonName fuller, String key) {
+    if (key.startsWith(OUTER)) {
+      int at = 0;
+      for (String word : fuller.words) {
+        at += at < words.size() && words.get(at).equals(word) ? 1 : 0;
+      }
+      return at == words.size();
+    }
+    return !key.startsWith(CONSONANTS)
+        || new ArabicName(words).isRespelling(new ArabicName(fuller.words));
   }
 
   /** The keys of all shorter and other forms that this name may take. */
   Set<String> variants() {
+    ArabicName arabic = new ArabicName(words);
     Set<String> keys = new LinkedHashSet<>();
     keys.add(tag("i:", first().substring(0, 1) + " " + last()));
     if (words.size() == 2) {
       keys.add(tag("o:", first() + " " + last()));
     }
+    addLongKeys(keys);
     for (int i = 1; i < words.size(); i++) {
       keys.add(tag("", given() + " " + words.get(i)));
       keys.add(tag("", first() + " " + words.get(i)));
       keys.add(tag("", String.join(" ", words.subList(0, i + 1))));
-      String end = String.join(" ", words.subList(i - 1, words.size()));
-      keys.add(tag("", end));
-      keys.add(tag("f:", Spelling.fold(end)));
+      if (i == 1 || !arabic.isForefather(i - 1)) {
+        String end = String.join(" ", words.subList(i - 1, words.size()));
+        keys.add(tag("", end));
+        keys.add(tag("f:", Spelling.fold(end)));
+      }
     }
     return keys;
   }

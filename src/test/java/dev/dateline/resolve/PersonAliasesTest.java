@@ -79,6 +79,39 @@ class PersonAliasesTest {
   }
 
   @Test
+  void keepsAnArabicNameApartFromTheFathersThatItEndsWith() {
+    assertEquals(
+        List.of("Nasser Hamdan Al-Rashed Al-Faris", "Hamdan Al-Rashed Al-Faris"),
+        names("{PER Nasser Hamdan Al-Rashed Al-Faris} and {PER Hamdan Al-Rashed Al-Faris}"));
+    assertEquals(
+        List.of("Lina Noor Al Deen"), names("{PER Lina Noor Al Deen}", "{PER Noor Al Deen}"));
+  }
+
+  @Test
+  void joinsArabicNamesWithoutSomeForefathersOrArticles() {
+    assertEquals(
+        List.of("Nasser Hamdan Al-Rashed Al-Majid Al-Faris"),
+        names(
+            "{PER Nasser Hamdan Al-Rashed Al-Majid Al-Faris}",
+            "{PER Nasser Hamdan Al-Rashed Al-Faris}"));
+    assertEquals(
+        List.of("Hamad Al-Saleh Al-Majid Al-Faris"),
+        names("{PER Hamad Al-Saleh Al-Majid Al-Faris}", "{PER Hamad Saleh Al-Majid Al-Faris}"));
+    assertEquals(
+        List.of("Nasser Hamdan Al-Rashed Al-Faris", "Nasser Hamdan Al-Omari Al-Faris"),
+        names("{PER Nasser Hamdan Al-Rashed Al-Faris}, {PER Nasser Hamdan Al-Omari Al-Faris}"));
+  }
+
+  @Test
+  void joinsSpellingsOfOneArabicVowel() {
+    assertEquals(
+        List.of("Mishaal Al-Faris"), names("{PER Mishaal Al-Faris}", "{PER Meshaal Al-Faris}"));
+    assertEquals(
+        List.of("Jamal Al-Faris", "Jamil Al-Faris"),
+        names("{PER Jamal Al-Faris}", "{PER Jamil Al-Faris}"));
+  }
+
+  @Test
   void leavesShortNameAloneThatFitsTwo() {
     assertEquals(
         List.of("Maria Gomez Ruiz", "Maria Gomez Vega", "Maria Gomez"),
