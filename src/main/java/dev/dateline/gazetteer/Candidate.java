@@ -13,8 +13,14 @@ final class Candidate {
    */
   private static final double NAMESAKE = 1;
 
+  /** The same of an American state: New York is the city nearly always. */
+  private static final double STATE_NAMESAKE = 2.5;
+
   final GazetteerPlace place;
   final double prior;
+
+  /** Whether the name is the place's own. */
+  final boolean isOwnName;
 
   /** Kinds whose coordinates say where they are and not only where their middle is. */
   final boolean isPoint;
@@ -39,11 +45,12 @@ final class Candidate {
 
   Candidate(GazetteerName name, String spelling, PlaceWeights weights) {
     place = name.place();
+    isOwnName = name.primary();
     division = division(place);
     prior =
         weights.population() * Math.log10(Math.max((double) place.population(), MIN_POPULATION))
             + (name.primary() ? weights.ownName() : 0)
-            + (place.name().equals(spelling) ? weights.spelling() : 0)
+            + (isSpelled(spelling) ? weights.spelling() : 0)
             + weights.ofKind(place);
     isPoint = place.isCity() || place.kind().equals("county");
     double latitude = Math.toRadians(place.latitude());
@@ -51,6 +58,13 @@ final class Candidate {
     x = Math.cos(latitude) * Math.cos(longitude);
     y = Math.cos(latitude) * Math.sin(longitude);
     z = Math.sin(latitude);
+  }
+
+  /** A city's English name, which is another than the city's own, has no accents to be wrong. */
+  private boolean isSpelled(String spelling) {
+    boolean isEnglish =
+        isOwnName && place.isCity() && !NameKey.of(place.name()).equals(NameKey.of(spelling));
+    return isEnglish || place.name().equals(spelling);
   }
 
   /** Square of the straight distance through the globe, its radius being 1. */
@@ -63,8 +77,14 @@ final class Candidate {
 
   /** The sum of all reasons. */
   void sumUp(double home) {
-    double namesake = isCalledAfter ? NAMESAKE : 0;
-    score = prior + stated + articleCountry + articleDivision + nearness + home - namesake;
+    score = prior + stated + articleCountry + articleDivision + nearness + home - namesake();
+  }
+
+  private double namesake() {
+    if (!isCalledAfter) {
+      return 0;
+    }
+    return place.kind().equals("state") ? STATE_NAMESAKE : NAMESAKE;
   }
 
   private static String division(GazetteerPlace place) {

@@ -34,6 +34,8 @@ final class Compass {
           "littoral",
           "coast",
           "highlands",
+          "midlands",
+          "gulf",
           "plateau");
 
   private Compass() {}

@@ -24,6 +24,7 @@ final class Division {
   private double west = 180;
   private double east = -180;
   private boolean fixed;
+  private final List<String> english = new ArrayList<>();
 
   Division(String kind, String code, String name, String asciiName, Long geonameId) {
     this.kind = kind;
@@ -39,6 +40,11 @@ final class Division {
 
   Long geonameId() {
     return geonameId;
+  }
+
+  /** Adds what news in English calls it. */
+  void addEnglish(String englishName) {
+    english.add(englishName);
   }
 
   void add(double latitude, double longitude, long people) {
@@ -92,7 +98,10 @@ final class Division {
     if (name.startsWith("County ")) {
       names.add(name.substring("County ".length()));
     }
-    return new PlaceRow(place, names);
+    if (kind.equals("region")) {
+      english.addAll(EnglishNames.of(name, place.countryCode(), true));
+    }
+    return new PlaceRow(place, names, english);
   }
 
   /** The code of the division it lies in: "US.IL" of "US.IL.201". */

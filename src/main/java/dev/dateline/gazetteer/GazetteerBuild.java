@@ -38,8 +38,8 @@ public final class GazetteerBuild {
    * @param geonames a folder with {@code admin1CodesASCII.txt} and {@code cities500.txt} or {@code
    *     allCountries.txt}; {@code admin2Codes.txt} and {@code alternateNamesV2.txt} are read too
    *     where they are there
-   * @param more a folder with {@code second-level-divisions.tsv} and {@code
-   *     division-midpoints.tsv}, or null
+   * @param more a folder with {@code second-level-divisions.tsv}, {@code division-midpoints.tsv}
+   *     and {@code english-names.tsv}, or null
    * @param out a folder, made if it is not there
    * @throws IOException if a file cannot be read or written, or is not as GeoNames publishes it;
    *     the message names file and line
@@ -49,7 +49,8 @@ public final class GazetteerBuild {
         GeoNamesFolder.read(
             geonames,
             existing(more, "second-level-divisions.tsv"),
-            existing(more, "division-midpoints.tsv"));
+            existing(more, "division-midpoints.tsv"),
+            existing(more, "english-names.tsv"));
     byte[] packed = PlaceFileWriter.pack(rows);
     String sha256 = Checksums.sha256(packed);
     Files.createDirectories(out);

@@ -37,9 +37,10 @@ final class GeoNamesFolder {
    * @param folder GeoNames' files
    * @param more further tables of second-level divisions, in the columns of admin2Codes.txt
    * @param midpoints tables of code, name, latitude and longitude of divisions
+   * @param english tables of GeoNames ids and English names
    * @throws IOException if a file is missing, cannot be read, or is not as GeoNames publishes it
    */
-  static List<PlaceRow> read(Path folder, List<Path> more, List<Path> midpoints)
+  static List<PlaceRow> read(Path folder, List<Path> more, List<Path> midpoints, List<Path> english)
       throws IOException {
     GeoNamesFolder reader = new GeoNamesFolder();
     reader.readDivisions(folder.resolve("admin1CodesASCII.txt"), "region");
@@ -54,6 +55,9 @@ final class GeoNamesFolder {
     reader.readPlaces(Files.exists(all) ? all : folder.resolve("cities500.txt"));
     for (Path table : midpoints) {
       reader.readMidpoints(table);
+    }
+    for (Path table : english) {
+      reader.readEnglish(table);
     }
     Path names = folder.resolve("alternateNamesV2.txt");
     if (Files.exists(names)) {
@@ -126,7 +130,11 @@ final class GeoNamesFolder {
             latitude,
             longitude,
             population);
-    rows.put(geonameId, new PlaceRow(place, names(line, place)));
+    List<String> english =
+        population < OTHER_NAMES_FROM
+            ? new ArrayList<>(0)
+            : EnglishNames.of(place.name(), place.countryCode(), false);
+    rows.put(geonameId, new PlaceRow(place, names(line, place), english));
   }
 
   private static void add(Division division, double latitude, double longitude, long population) {
@@ -164,6 +172,23 @@ final class GeoNamesFolder {
                 throw line.bad("no division has the code " + line.text(0));
               }
               division.place(line.degrees(2, 90), line.degrees(3, 180));
+            });
+  }
+
+  private void readEnglish(Path file) throws IOException {
+    Map<Long, Division> byId = new HashMap<>();
+    divisions.values().forEach(division -> byId.put(division.geonameId(), division));
+    new GeoNamesTable(file, 2)
+        .read(
+            line -> {
+              long id = line.count(0);
+              if (rows.containsKey(id)) {
+                rows.get(id).english().add(line.text(1));
+              } else if (byId.containsKey(id)) {
+                byId.get(id).addEnglish(line.text(1));
+              } else {
+                throw line.bad("no place has the GeoNames id " + id);
+              }
             });
   }
 

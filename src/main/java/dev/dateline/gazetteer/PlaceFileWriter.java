@@ -89,14 +89,20 @@ final class PlaceFileWriter {
   }
 
   private void post(PlaceRow row, int index) {
+    for (String name : row.english()) {
+      post(name, index, true, 1);
+    }
     for (int i = 0; i < row.names().size(); i++) {
       boolean own = i < PlaceRow.OWN_NAMES;
-      String key = NameKey.of(row.names().get(i));
       boolean known = own && row.place().population() >= KNOWN_POPULATION;
-      byte[] utf8 = key.getBytes(StandardCharsets.UTF_8);
-      if (key.isEmpty() || utf8.length > MAX_BYTES || (key.length() < MIN_LETTERS && !known)) {
-        continue;
-      }
+      post(row.names().get(i), index, own, known ? 1 : MIN_LETTERS);
+    }
+  }
+
+  private void post(String name, int index, boolean own, int minLetters) {
+    String key = NameKey.of(name);
+    byte[] utf8 = key.getBytes(StandardCharsets.UTF_8);
+    if (key.length() >= minLetters && utf8.length <= MAX_BYTES) {
       keys.computeIfAbsent(utf8, k -> new Postings()).add(index, own);
     }
   }

@@ -44,7 +44,7 @@ record PlaceWeights(
    * that corpus has no publishers, so home is an estimate.
    */
   static final PlaceWeights DEFAULT =
-      new PlaceWeights(1.5, 1, 1, 6, 2, -2, -0.5, -2, 0, 5.5, 9, 6, 6, 6, 4, 1.5);
+      new PlaceWeights(1.5, 1, 1, 6, 2, -0.5, -0.5, -2, 0, 5.5, 9, 6, 6, 6, 4, 1.5);
 
   /** By kind alone. */
   double ofKind(GazetteerPlace place) {

@@ -37,19 +37,27 @@ final class ScoringPlaceResolver implements PlaceResolver {
     List<Optional<ResolvedPlace>> resolved = new ArrayList<>(context.toponyms().size());
     Map<Sense, Optional<ResolvedPlace>> verdicts = new HashMap<>();
     for (int i = 0; i < context.toponyms().size(); i++) {
-      Sense sense = senses.of(i);
-      Optional<ResolvedPlace> verdict =
-          sense == null
-              ? Optional.empty()
-              : verdicts.computeIfAbsent(sense, s -> Verdict.of(s, competition));
+      Optional<ResolvedPlace> verdict = verdict(senses.of(i), verdicts, competition);
       String name = context.toponyms().get(i).name();
       Containment.Link around = isListed(context, senses, i) ? null : senses.around(i);
       resolved.add(
           verdict
-              .or(() -> within(name, around, senses))
+              .or(
+                  () ->
+                      around != null && around.outer() >= 0
+                          ? verdict(senses.of(around.outer()), verdicts, competition)
+                              .flatMap(outer -> within(name, around, outer.place()))
+                          : within(name, around, null))
               .or(() -> somewhereIn(name, competition.onlyCountry())));
     }
     return resolved;
+  }
+
+  private static Optional<ResolvedPlace> verdict(
+      Sense sense, Map<Sense, Optional<ResolvedPlace>> verdicts, Competition competition) {
+    return sense == null
+        ? Optional.empty()
+        : verdicts.computeIfAbsent(sense, s -> Verdict.of(s, competition));
   }
 
   /** "Amsterdam, Dallas-Fort Worth, London, Montréal": a town in a list is around no other. */
@@ -85,13 +93,9 @@ final class ScoringPlaceResolver implements PlaceResolver {
    * stands in, the country and division otherwise.
    */
   private static Optional<ResolvedPlace> within(
-      String name, Containment.Link around, Senses senses) {
-    Sense outer = around == null || around.outer() < 0 ? null : senses.of(around.outer());
-    if (around == null || (around.outer() >= 0 && outer == null)) {
-      return Optional.empty();
-    }
-    GazetteerPlace place = outer == null ? around.people() : outer.best().place;
-    if (place.countryCode() == null) {
+      String name, Containment.Link around, GazetteerPlace outer) {
+    GazetteerPlace place = outer == null && around != null ? around.people() : outer;
+    if (place == null || place.countryCode() == null) {
       return Optional.empty();
     }
     boolean close = place.isCity() || place.kind().equals("county");
@@ -142,9 +146,9 @@ final class ScoringPlaceResolver implements PlaceResolver {
     static Optional<ResolvedPlace> of(Sense sense, Competition competition) {
       Candidate best = sense.best();
       boolean small = best.place.isCity() && best.place.population() < KNOWN_AFAR;
-      boolean isCountry = best.place.isCountry();
+      boolean stands = best.place.isCountry() || best.place.kind().equals("capital");
       boolean supported =
-          best.stated > 0 || isCountry || competition.isNamed(best.place.countryCode(), sense);
+          best.stated > 0 || stands || competition.isNamed(best.place.countryCode(), sense);
       if (!supported && (small || Compass.isDirection(sense.name)) && competition.isAnyNamed()) {
         return Optional.empty();
       }

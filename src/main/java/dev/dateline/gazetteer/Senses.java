@@ -145,7 +145,9 @@ final class Senses {
               .toArray(Candidate[]::new);
       for (Candidate city : candidates) {
         for (Candidate division : candidates) {
-          division.isCalledAfter |= city.place.isCity() && city.place.liesIn(division.place);
+          boolean isNamesake = city.isOwnName || !division.place.kind().equals("state");
+          division.isCalledAfter |=
+              isNamesake && city.place.isCity() && city.place.liesIn(division.place);
         }
       }
       Sense sense = new Sense(spelling, new ArrayList<>(Arrays.asList(candidates)), names.isPart());

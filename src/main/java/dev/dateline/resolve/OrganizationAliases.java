@@ -174,14 +174,20 @@ final class OrganizationAliases {
 
   /**
    * "Sidra Medicine", later "Sidra": the beginning of one longer name that stood before. Not the
-   * other way round: a subsidiary's name follows its parent's.
+   * other way round: a subsidiary's name follows its parent's, which keeps its own from then on.
    */
   private void joinBeginnings() {
     Map<String, Name> longer = new HashMap<>();
+    Set<String> first = new HashSet<>();
     parts.forEach(
         (name, part) -> {
           Name full = longer.get(part.core());
-          if (full != null && !name.isAcronym() && !isRegion(part.core()) && !part.isBareHead()) {
+          if (full == null) {
+            first.add(part.core());
+          } else if (!first.contains(part.core())
+              && !name.isAcronym()
+              && !isRegion(part.core())
+              && !part.isBareHead()) {
             joins.join(full, name, "alias.organization.beginning");
           }
           for (int end = 1; end < part.words().size(); end++) {
@@ -262,6 +268,10 @@ final class OrganizationAliases {
     }
     if (part.withoutHead() != null) {
       forms.add(part.withoutHead());
+    }
+    int of = part.words().lastIndexOf("of");
+    if (of > 1 && isRegion(String.join(" ", part.words().subList(of + 1, part.words().size())))) {
+      forms.add(String.join(" ", part.words().subList(0, of)));
     }
     if (part.legalForm() != null) {
       for (int end = 1; end < part.words().size(); end++) {

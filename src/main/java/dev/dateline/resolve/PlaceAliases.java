@@ -39,6 +39,7 @@ final class PlaceAliases {
       Article article, List<Name> names, List<Line> lines, Gazetteer gazetteer) {
     PlaceAliases aliases = new PlaceAliases(article, names, gazetteer);
     aliases.addPlaces(Governments.speaking(lines));
+    aliases.joinUnlisted();
     aliases.addPeoples(Languages.in(lines));
     return aliases.drafts.values().stream()
         .map(Draft::finish)
@@ -63,7 +64,7 @@ final class PlaceAliases {
         continue;
       }
       ResolvedPlace place = resolved.get(i).orElse(null);
-      Object identity = place == null ? name.key() : identity(place.place(), name);
+      Object identity = identity(place, name);
       last = identity;
       Draft draft = drafts.computeIfAbsent(identity, k -> new Draft());
       draft.add(name, place);
@@ -80,11 +81,51 @@ final class PlaceAliases {
     return start <= end && article.text().substring(start, end).strip().equals("(");
   }
 
-  /** A place without an entry in the gazetteer is known by its name and what it lies in. */
-  private static Object identity(GazetteerPlace place, Name name) {
+  private static Object identity(ResolvedPlace resolved, Name name) {
+    if (resolved == null) {
+      return new Unlisted(name.key(), null, null);
+    }
+    GazetteerPlace place = resolved.place();
     return place.kind().equals("area") && place.geonameId() == null
-        ? name.key() + " in " + place.countryCode() + " " + place.admin1()
+        ? new Unlisted(name.key(), place.countryCode(), place.admin1())
         : place;
+  }
+
+  /**
+   * A place without an entry in the gazetteer: it is known by its name and what it lies in.
+   *
+   * @param country code, or null where nothing tells it
+   * @param division first-level, or null where nothing tells it
+   */
+  private record Unlisted(String name, String country, String division) {
+    /** Whether the other may be this place, of which more is told there. */
+    boolean isToldBy(Unlisted other) {
+      return !equals(other)
+          && (country == null || country.equals(other.country))
+          && (division == null || division.equals(other.division));
+    }
+  }
+
+  /** "Kamdini" in one sentence and "Kamdini, a village in Oyam" in another. */
+  private void joinUnlisted() {
+    Map<String, List<Unlisted>> byName = new LinkedHashMap<>();
+    for (Object key : drafts.keySet()) {
+      if (key instanceof Unlisted place) {
+        byName.computeIfAbsent(place.name(), k -> new ArrayList<>()).add(place);
+      }
+    }
+    for (List<Unlisted> places : byName.values()) {
+      for (Unlisted place : places) {
+        List<Unlisted> fuller =
+            places.stream()
+                .filter(place::isToldBy)
+                .filter(other -> places.stream().noneMatch(other::isToldBy))
+                .toList();
+        if (fuller.size() == 1) {
+          drafts.get(fuller.get(0)).addAll(drafts.remove(place));
+        }
+      }
+    }
   }
 
   private List<Toponym> toponyms(NameType type) {
@@ -121,6 +162,11 @@ final class PlaceAliases {
       }
       resolved = resolved == null ? place : resolved;
       names.add(name);
+    }
+
+    void addAll(Draft other) {
+      evidence.addAll(other.evidence);
+      names.addAll(other.names);
     }
 
     /** "Washington said": the mention stays a place, and speaks for a government. */

@@ -45,6 +45,29 @@ class GazetteerBuildTest {
   }
 
   @Test
+  void findsPlacesByTheirEnglishNamesWhateverTheirLength() throws IOException {
+    Files.writeString(folder.resolve("admin1CodesASCII.txt"), "IQ.06\tVale Province\tVale\t9\n");
+    Path more = Files.createDirectory(folder.resolve("more"));
+    Path english = more.resolve("english-names.tsv");
+    Files.writeString(english, "7\tEt\n9\tDale\n");
+    Files.writeString(
+        folder.resolve("cities500.txt"), ETON.replace("AD", "IQ").replace("Éton", "Al Éton"));
+    GazetteerBuild.write(folder, more, folder);
+    for (String name : new String[] {"et", "eton", "al eton"}) {
+      assertEquals("Al Éton", built().lookup(name, 9).get(0).place().name());
+      assertTrue(built().lookup(name, 9).get(0).primary());
+    }
+    for (String name : new String[] {"vale", "dale", "vale province"}) {
+      assertEquals("Vale Province", built().lookup(name, 9).get(0).place().name());
+    }
+    Files.writeString(english, "8\tNowhere\n");
+    String message =
+        assertThrows(IOException.class, () -> GazetteerBuild.write(folder, more, folder))
+            .getMessage();
+    assertTrue(message.contains("no place has the GeoNames id 8"), message);
+  }
+
+  @Test
   void findsEveryNameOfManyBlocks() throws IOException {
     StringBuilder places = new StringBuilder();
     for (int i = 0; i < 100; i++) {

@@ -56,12 +56,29 @@ class GazetteerTest {
     "Pyongyang,KP,capital",
     "Münster,DE,city",
     "Crimea,UA,region",
-    "New York,US,city"
+    "New York,US,city",
+    "Oklahoma,US,state",
+    "Montana,US,state",
+    "Bali,ID,region",
+    "Xinjiang,CN,region",
+    "Borno,NG,region",
+    "Taranaki,NZ,region",
+    "Geneva,CH,city",
+    "Padua,IT,city",
+    "Gao,ML,city",
+    "Anbar,IQ,region",
+    "Congo,CD,country"
   })
   void findsPlacesBySpelling(String name, String code, String kind) {
     GazetteerPlace place = resolve(name).place();
     assertEquals(code, place.countryCode());
     assertEquals(kind, place.kind());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Hanoi,Hanoi", "Ho Chi Minh City,Ho Chi Minh", "Hue,Thừa Thiên-Huế"})
+  void knowsDivisionsByTheCodesThatTownsHave(String name, String division) {
+    assertEquals(division, resolve(name).place().admin1());
   }
 
   @ParameterizedTest

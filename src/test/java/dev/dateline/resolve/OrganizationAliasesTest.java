@@ -143,6 +143,18 @@ class OrganizationAliasesTest {
   @Test
   void keepsAParentNamedFirstFromItsSubsidiary() {
     assertEquals(List.of("Sidra", "Sidra Medicine"), names("{ORG Sidra}", "{ORG Sidra Medicine}"));
+    assertEquals(
+        List.of("Sidra", "Sidra Medicine"),
+        names("{ORG Sidra}", "{ORG Sidra Medicine}", "{ORG Sidra}"));
+  }
+
+  @Test
+  void joinsANameWithoutThePlaceThatItIsOf() {
+    assertEquals(
+        List.of("Zarnik Commission of Uganda"),
+        names("{ORG Zarnik Commission}", "{ORG Zarnik Commission of Uganda}"));
+    assertEquals(
+        List.of("Zarnik International"), names("{ORG Zarnik}", "{ORG Zarnik International}"));
   }
 
   @Test

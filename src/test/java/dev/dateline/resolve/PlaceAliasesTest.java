@@ -129,6 +129,39 @@ class PlaceAliasesTest {
   }
 
   @Test
+  void putsASmallCapitalOnTheMap() {
+    assertEquals(
+        "WS", place(MarkedArticle.resolve("{LOC London} and {LOC Apia}"), "Apia").countryCode());
+  }
+
+  @Test
+  void joinsAnUnknownPlaceWithWhatIsToldOfItElsewhere() {
+    var record =
+        MarkedArticle.resolve(
+            "in {LOC Qwyxville}, {LOC Homs}, {LOC Syria}, and {LOC Qwyxville} again",
+            "{LOC Zarnik}, {LOC Homs}, and {LOC Zarnik}, {LOC Chile}, and {LOC Zarnik}");
+    assertEquals(
+        List.of(2),
+        record.places().stream()
+            .filter(place -> place.name().equals("Qwyxville"))
+            .map(place -> place.mentions().size())
+            .toList());
+    assertEquals(
+        3, record.places().stream().filter(place -> place.name().equals("Zarnik")).count());
+  }
+
+  @Test
+  void putsNoUnknownPlaceIntoOneThatIsItselfTooUncertain() {
+    Place place =
+        place(
+            MarkedArticle.resolve(
+                "{LOC South Africa}: robberies in {LOC Qwyxville}, {LOC Altoona}. {LOC London}"
+                    + " too"),
+            "Qwyxville");
+    assertNull(place.countryCode());
+  }
+
+  @Test
   void saysThatACapitalSpeaksForItsGovernment() {
     var rules =
         place(MarkedArticle.resolve("{LOC Moscow} said so in {LOC Paris}"), "Moscow").evidence();
