@@ -119,8 +119,9 @@ final class ExtractCommand implements Callable<Integer> {
       BatchReport report = run(dateline, batch, settings, out, remaining, summary);
       if (interruption.isRequested()) {
         say(summary, out);
-        streams.say("stopped after " + report.inputs() + " inputs; go on with --resume");
-        return ExitCode.INTERRUPTED;
+        String remedy = out.file() == null ? "" : "; go on with --resume";
+        streams.say("stopped after " + report.inputs() + " inputs" + remedy);
+        return interruption.exitCode();
       }
       out.complete();
       if (report.inputs() + out.inputsDone() == 0 && !progressing.isQuiet()) {

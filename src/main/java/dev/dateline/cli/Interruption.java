@@ -1,38 +1,38 @@
 package dev.dateline.cli;
 
 import java.util.Iterator;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Lets a run end after the articles in hand when the process is told to stop, by Ctrl-C or by a
- * signal. The process ends when this is closed.
+ * signal. The second time, or where the run does not end in time, the process ends at once; what it
+ * wrote can be gone on with even so.
  */
 final class Interruption implements AutoCloseable {
   /** The run is given so long to end by itself. */
   private static final long PATIENCE_SECONDS = 90;
 
-  private final CountDownLatch ended = new CountDownLatch(1);
-  private final Thread hook = new Thread(this::stop, "dateline-stop");
-  private volatile boolean requested;
+  /** Shells add it to the number of the signal that ended a process. */
+  private static final int BY_SIGNAL = 128;
+
+  private final Signals signals = Signals.handle(this::stop);
+  private volatile int exitCode;
 
   private Interruption() {}
 
   /** Listens from now on. */
   static Interruption listen() {
-    Interruption interruption = new Interruption();
-    Runtime.getRuntime().addShutdownHook(interruption.hook);
-    return interruption;
+    return new Interruption();
   }
 
   /** Whether the process was told to stop. */
   boolean isRequested() {
-    return requested;
+    return exitCode != 0;
   }
 
-  /** Asks the run to stop. */
-  void request() {
-    requested = true;
+  /** What the process that was told to stop ends with: 130 after Ctrl-C. */
+  int exitCode() {
+    return exitCode;
   }
 
   /** The inputs, until the process is told to stop. */
@@ -40,7 +40,7 @@ final class Interruption implements AutoCloseable {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
-        return !requested && inputs.hasNext();
+        return !isRequested() && inputs.hasNext();
       }
 
       @Override
@@ -50,10 +50,20 @@ final class Interruption implements AutoCloseable {
     };
   }
 
-  private void stop() {
-    requested = true;
+  private void stop(int signal) {
+    if (isRequested()) {
+      Runtime.getRuntime().halt(exitCode);
+    }
+    exitCode = BY_SIGNAL + signal;
+    Thread patience = new Thread(this::halt, "dateline-stop");
+    patience.setDaemon(true);
+    patience.start();
+  }
+
+  private void halt() {
     try {
-      ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      TimeUnit.SECONDS.sleep(PATIENCE_SECONDS);
+      Runtime.getRuntime().halt(exitCode);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -61,11 +71,6 @@ final class Interruption implements AutoCloseable {
 
   @Override
   public void close() {
-    ended.countDown();
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // The process is ending already.
-    }
+    signals.close();
   }
 }

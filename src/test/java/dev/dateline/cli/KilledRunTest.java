@@ -182,6 +182,21 @@ class KilledRunTest {
     assertArrayEquals(expected, Files.readAllBytes(out));
   }
 
+  /** ONNX Runtime's memory may not be taken from under it while it loads or runs. */
+  @Test
+  void isInterruptedAnywhereWithoutACrash() throws IOException, InterruptedException {
+    Random random = new Random(7);
+    List<String> command = command(out, "--jobs", "2", "--on-exists", "replace");
+    command.set(command.indexOf("fast"), "accurate");
+    for (int i = 0; i < TRIALS; i++) {
+      Process process = new ProcessBuilder(command).directory(folder.toFile()).start();
+      Thread.sleep(300 + random.nextInt(3000));
+      new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
+      assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+      assertEquals(130, process.exitValue());
+    }
+  }
+
   private Process interrupted() throws IOException, InterruptedException {
     Process process = start(out, "--jobs", "2");
     while (process.isAlive()
