@@ -60,6 +60,18 @@ final class Journal implements Closeable {
     return journal;
   }
 
+  /** Whether a file is a journal, or the beginning of one that was cut off in its first line. */
+  static boolean isJournal(Path path) throws IOException {
+    try (BufferedReader in = reader(path)) {
+      char[] head = new char[ReportLine.HEAD.length()];
+      int read = 0;
+      for (int n = 0; n >= 0 && read < head.length; n = in.read(head, read, head.length - read)) {
+        read += n;
+      }
+      return ReportLine.HEAD.startsWith(new String(head, 0, read));
+    }
+  }
+
   /**
    * Opens a journal to go on after the last line that can be relied on.
    *

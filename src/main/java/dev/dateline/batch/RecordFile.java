@@ -63,7 +63,8 @@ public final class RecordFile implements BatchListener, Closeable {
    * this one is complete.
    *
    * @param settings what the records depend on beside the inputs, for {@link #resume} to compare
-   * @throws IOException if the file cannot be written
+   * @throws IOException if the file cannot be written, or what is beside it under the names of a
+   *     run's own files is of no run
    */
   public static RecordFile create(Path file, String settings) throws IOException {
     return create(new Shards(file, Shards.UNLIMITED), settings);
@@ -81,6 +82,7 @@ public final class RecordFile implements BatchListener, Closeable {
 
   private static RecordFile create(Shards shards, String settings) throws IOException {
     Objects.requireNonNull(settings, "settings");
+    refuseStrangers(shards);
     try {
       Journal journal = Journal.create(report(shards.file()), described(shards, settings));
       shards.removePartsBut(shards.part(1));
@@ -88,6 +90,23 @@ public final class RecordFile implements BatchListener, Closeable {
       return new RecordFile(shards, journal);
     } catch (IOException e) {
       throw unwritable(shards.file(), e);
+    }
+  }
+
+  /** Files beside the output that have the names of a run's own, but are of none. */
+  private static void refuseStrangers(Shards shards) throws IOException {
+    Path report = report(shards.file());
+    boolean isReport = Files.isRegularFile(report) && Journal.isJournal(report);
+    if (Files.isRegularFile(report) && !isReport) {
+      throw new IOException(
+          report
+              + ": is no report of a run and would be overwritten; move it, or name another file");
+    }
+    for (Path part : isReport ? List.<Path>of() : shards.parts()) {
+      throw new IOException(
+          part
+              + ": would be overwritten, and no report is beside it that says of what run it is;"
+              + " move it, or name another file");
     }
   }
 

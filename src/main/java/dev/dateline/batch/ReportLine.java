@@ -30,6 +30,9 @@ record ReportLine(
     String note,
     Long bytes,
     Long stories) {
+  /** What every line begins with. */
+  static final String HEAD = "{\"source\":";
+
   private static final JsonFactory JSON = new JsonFactory();
 
   /** The first line, which stands for the whole run. */

@@ -207,6 +207,33 @@ class RecordFileTest {
   }
 
   @Test
+  void overwritesNothingOfOthersThatHasTheNameOfAFileOfItsOwn() throws IOException {
+    for (Path own : List.of(RecordFile.report(file), RecordFile.part(file))) {
+      Files.writeString(own, "my own notes\n");
+      for (boolean resumes : new boolean[] {false, true}) {
+        IOException refused =
+            assertThrows(
+                IOException.class,
+                () ->
+                    (resumes ? RecordFile.resume(file, "a") : RecordFile.create(file, "a"))
+                        .close());
+        assertTrue(refused.getMessage().startsWith(own + ": "), refused.getMessage());
+        assertTrue(refused.getMessage().endsWith("move it, or name another file"));
+      }
+      assertEquals("my own notes\n", Files.readString(own));
+      Files.delete(own);
+    }
+  }
+
+  @Test
+  void startsAnewWhereTheLastRunDiedInItsFirstLine() throws IOException {
+    for (String head : List.of("", "{\"sou", "{\"source\":\"a")) {
+      Files.writeString(RecordFile.report(file), head);
+      RecordFile.create(file, "a").close();
+    }
+  }
+
+  @Test
   void refusesToGoOnWithOtherSettings() throws IOException {
     cutOff(50);
     IOException refusal =
