@@ -12,7 +12,34 @@ import java.util.function.Consumer;
 final class NamedRelations {
   private static final int MAX_WORDS = 4;
   private static final Set<String> BEFORE =
-      Set.of("its", "their", "whose", "a", "an", "the", "is", "was", "became", "remains");
+      Set.of(
+          "its",
+          "their",
+          "whose",
+          "a",
+          "an",
+          "the",
+          "is",
+          "was",
+          "became",
+          "remains",
+          "has",
+          "owns",
+          "controls",
+          "operates",
+          "runs");
+
+  /** "X {has} two subsidiaries, Y and Z". */
+  private static final Set<String> HAS = Set.of("has", "owns", "controls", "operates", "runs");
+
+  /** "X {used} Y as a front". */
+  private static final Set<String> USES = Set.of("use", "uses", "used", "using");
+
+  /** "Z {called} Y a front for X". */
+  private static final Set<String> CALLS =
+      Set.of("call", "calls", "called", "labelled", "labeled", "described", "considered");
+
+  private static final Set<String> LIST_MARKS = Set.of(",", ":");
   private static final Set<String> OPENERS = Set.of(",", "(");
   private static final Set<String> LINKS = Set.of("of", "for", "to");
 
@@ -72,6 +99,12 @@ final class NamedRelations {
     } else if (start == at - 1 && line.at(start).isName(NameType.ORGANIZATION)) {
       from = line.at(start).name();
       to = just(OrganizationPhrase.named(line, end));
+    } else if (line.isAt(start, HAS) && line.isAt(end, LIST_MARKS)) {
+      from = OrganizationPhrase.beforeVerb(line, start);
+      to = OrganizationPhrase.list(line, end + 1);
+    } else if (line.isArticle(start) && line.reads(start - 1, "as") && line.isAt(start - 3, USES)) {
+      from = OrganizationPhrase.beforeVerb(line, start - 3);
+      to = just(OrganizationPhrase.named(line, start - 2));
     } else if (isLink(line, end, noun)) {
       List<Name> all = OrganizationPhrase.joined(line, end + 1);
       from = all.isEmpty() ? OrganizationPhrase.at(line, end + 1) : all.get(0);
@@ -79,8 +112,10 @@ final class NamedRelations {
       int comma = article ? start - 1 : start;
       boolean acts = line.reads(comma, "as") && line.isAt(comma - 1, ACTS);
       boolean bound = line.isAt(comma, OPENERS) || line.isAt(comma, COPULAS) || acts;
+      boolean called = article && line.isAt(comma - 1, CALLS);
       List<Name> several = listBefore(line, at, end);
-      Name one = bound ? OrganizationPhrase.endingAt(line, acts ? comma - 2 : comma - 1) : null;
+      Name one = called ? OrganizationPhrase.named(line, comma) : null;
+      one = bound ? OrganizationPhrase.endingAt(line, acts ? comma - 2 : comma - 1) : one;
       for (int i = 1; one != null && i < all.size() && several.isEmpty(); i++) {
         add(line, all.get(i), one, noun.relation(), noun.inverse(), at, end, found);
       }

@@ -52,21 +52,99 @@ final class OrganizationPhrase {
           "%",
           "-");
 
+  /** Words that a clause about a name begins with: "X, {based} in Oslo, was bought". */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "which",
+          "whose",
+          "a",
+          "an",
+          "the",
+          "one",
+          "formerly",
+          "based",
+          "headquartered",
+          "registered",
+          "incorporated",
+          "located",
+          "founded",
+          "listed");
+
+  private static final Set<String> RELATIVE = Set.of("which", "that");
+
+  private static final Set<String> VERB_ADVERBS =
+      Set.of("which", "that", "has", "had", "also", "now", "currently", "already", "wholly");
+
+  private static final Set<String> OF = Set.of("of", "at", "from");
+
+  /** Items of a clause between commas. */
+  private static final int MAX_CLAUSE = 14;
+
   private OrganizationPhrase() {}
 
-  /** The organisation at {@code index} or behind what it is called there; or null. */
+  /**
+   * The organisation at {@code index} or behind what it is called and where it is from: "the Swiss
+   * trader X", "Moscow-based X", "Iran's X"; or null.
+   */
   static Name at(Line line, int index) {
-    int at = line.reads(index, "the") ? index + 1 : index;
-    int first = at;
-    while (at < first + MAX_WORDS
+    int first = line.reads(index, "the") ? index + 1 : index;
+    int origin = afterOrigin(line, first);
+    int at = origin;
+    while (at < origin + MAX_WORDS
         && !line.endsPhrase(at)
-        && (line.at(at).isPlainLowerCase()
-            || line.at(at).isName(NameType.DEMONYM)
-            || line.reads(at, "-based"))) {
+        && (line.at(at).isPlainLowerCase() || line.at(at).isName(NameType.DEMONYM))) {
       at++;
     }
-    boolean called = at == first || Descriptors.before(line, at) != null;
+    boolean called = at == origin || origin > first || Descriptors.before(line, at) != null;
     return called ? named(line, at) : null;
+  }
+
+  /** The item after "Moscow-based", "Iran's", "Swiss"; {@code index} where nothing of it stands. */
+  private static int afterOrigin(Line line, int index) {
+    int at = index;
+    while (line.at(at).isName(NameType.PLACE) || line.at(at).isName(NameType.DEMONYM)) {
+      boolean compound =
+          line.at(at + 1).text().startsWith("-") && line.at(at + 1).text().length() > 1;
+      boolean bound = line.at(at + 1).isPossessive() || compound;
+      if (!bound && !line.at(at + 1).isPlainLowerCase() && !line.at(at).isName(NameType.DEMONYM)) {
+        break;
+      }
+      at += bound ? 2 : 1;
+    }
+    return at;
+  }
+
+  /**
+   * The organisation whose verb is at {@code verb}: "X {owns}", "X, which also {owns}"; or null.
+   */
+  static Name beforeVerb(Line line, int verb) {
+    int at = verb - 1;
+    boolean relative = false;
+    while (line.isAt(at, VERB_ADVERBS)) {
+      relative |= line.isAt(at, RELATIVE);
+      at--;
+    }
+    if (!line.reads(at, ",")) {
+      return isSomebodys(line, line.beforeBracket(at)) ? null : endingAt(line, at);
+    }
+    return relative ? endingAt(line, at - 1) : endingAt(line, beforeClause(line, at));
+  }
+
+  /** "Ann Lee of {Acme} owns", "the head of {Acme} owns": not Acme. */
+  private static boolean isSomebodys(Line line, int index) {
+    int of = line.isArticle(index - 1) ? index - 2 : index - 1;
+    return line.isAt(of, OF)
+        && (line.at(of - 1).isName(NameType.PERSON) || Titles.isHead(line.at(of - 1).word()));
+  }
+
+  /** The item before a clause that ends with the comma at {@code end}; -1 if there is none. */
+  private static int beforeClause(Line line, int end) {
+    for (int i = end - 2; i > 0 && i > end - MAX_CLAUSE; i--) {
+      if (line.reads(i, ",") && line.isAt(i + 1, OPENERS)) {
+        return i - 1;
+      }
+    }
+    return -1;
   }
 
   /** The organisation that item {@code index} names, or null. */
@@ -79,7 +157,7 @@ final class OrganizationPhrase {
     List<Name> names = new ArrayList<>();
     int at = index;
     while (names.size() < MAX_LIST) {
-      Name name = names.isEmpty() ? at(line, at) : named(line, at);
+      Name name = at(line, at);
       if (name == null) {
         break;
       }
@@ -87,7 +165,7 @@ final class OrganizationPhrase {
       while (named(line, at) == null) {
         at++;
       }
-      at = line.afterBracket(at + 1);
+      at = afterPlace(line, line.afterBracket(at + 1));
       boolean more = line.reads(at, ",") || line.reads(at, "and");
       at = line.reads(at, ",") && line.reads(at + 1, "and") ? at + 2 : at + 1;
       if (!more) {
@@ -95,6 +173,14 @@ final class OrganizationPhrase {
       }
     }
     return names;
+  }
+
+  /** "A {in Malta} and B": a place in a list; {@code index} where none stands. */
+  private static int afterPlace(Line line, int index) {
+    int at = line.isArticle(index + 1) ? index + 2 : index + 1;
+    boolean place =
+        (line.reads(index, "in") || line.reads(index, "of")) && line.at(at).isName(NameType.PLACE);
+    return place && (line.reads(at + 1, ",") || line.reads(at + 1, "and")) ? at + 1 : index;
   }
 
   /**
@@ -137,7 +223,10 @@ final class OrganizationPhrase {
       at--;
     }
     boolean apposed = line.reads(at, ",") && (at == first || line.isArticle(at + 1));
-    return apposed ? endingAt(line, at - 1) : null;
+    Name before = apposed ? endingAt(line, at - 1) : null;
+    return before == null && line.reads(first, ",")
+        ? endingAt(line, beforeClause(line, first))
+        : before;
   }
 
   private static boolean isInApposition(Item item) {

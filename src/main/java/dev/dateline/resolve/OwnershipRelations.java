@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 /**
  * Ties that verbs say: "X, a shipper wholly owned by Y", "X owns Y and Z", "X acquired Y", "X holds
- * a 20% stake in Y", "X, part of Y", "X merged with Y", "the merger of X and Y".
+ * a 20% stake in Y", "X, part of Y", "X belongs to Y", "X acts on behalf of Y".
  */
 final class OwnershipRelations {
   private static final String RULE = "relation.verb";
@@ -39,15 +39,11 @@ final class OwnershipRelations {
           "increased",
           "increases",
           "lifted");
+  private static final Set<String> SAYS = Set.of("said", "says", "announced", "confirmed");
   private static final Set<String> SHARES =
       Set.of("stake", "shareholding", "interest", "%", "percent", "cent");
-  private static final Set<String> TAKEOVERS = Set.of("acquisition", "takeover", "purchase");
-  private static final Set<String> THE = Set.of("its", "the");
-  private static final Set<String> COMPLETED =
-      Set.of("completed", "completes", "finalised", "finalized", "closed", "concluded");
+  private static final Set<String> ACTS = Set.of("acts", "acted", "acting");
   private static final Set<String> BELONGS = Set.of("belongs", "belonged", "belonging");
-  private static final Set<String> MERGERS =
-      Set.of("merger", "merge", "merged", "merges", "merging");
   private static final Set<String> PARTS =
       Set.of(
           "a",
@@ -87,8 +83,6 @@ final class OwnershipRelations {
           "games",
           "tickets",
           "equipment");
-  private static final Set<String> ADVERBS =
-      Set.of("which", "that", "has", "had", "also", "now", "currently", "already", "wholly");
 
   /** Between "by" and the owner. */
   private static final Set<String> INDIRECTLY = Set.of(",", "directly", "or", "indirectly");
@@ -114,35 +108,37 @@ final class OwnershipRelations {
         part(line, i, found);
       }
       if (line.isAt(i, BELONGS) && line.reads(i + 1, "to")) {
-        Name body = beforeVerb(line, i);
-        Name whole = OrganizationPhrase.at(line, i + 2);
-        add(line, body, whole, "parent", "subsidiary", i, i + 2, found);
+        belonging(line, i, found);
       }
-      if (line.isAt(i, MERGERS)) {
-        merger(line, i, found);
-      }
-      if (line.reads(i, "sold")) {
-        sale(line, i, found);
-      }
-      if (line.isAt(i, TAKEOVERS) && line.reads(i + 1, "of")) {
-        takeover(line, i, found);
-      }
-      if (line.reads(i, "took", "over") && !line.reads(i + 2, "from")) {
-        Name body = OrganizationPhrase.at(line, i + 2);
-        add(line, body, beforeVerb(line, i), "owner", "subsidiary", i, i + 2, found);
-      }
-      if (line.reads(i, "snapped", "up")) {
-        Name body = OrganizationPhrase.at(line, i + 2);
-        add(line, body, beforeVerb(line, i), "owner", "subsidiary", i, i + 2, found);
+      if (line.reads(i, "on", "behalf", "of")) {
+        behalf(line, i, found);
       }
       if (line.reads(i, "affiliated", "with") || line.reads(i, "-affiliated")) {
         affiliation(line, i, found);
       }
-      if (line.reads(i, "taken", "over", "by")) {
-        Name body = OrganizationPhrase.subject(line, i);
-        Name owner = OrganizationPhrase.at(line, i + 3);
-        add(line, body, owner, "owner", "subsidiary", i, i + 2, found);
-      }
+    }
+  }
+
+  /** "X belongs to Y", "The remaining 40 percent of X belongs to Y". */
+  private static void belonging(Line line, int verb, Consumer<FoundRelation> found) {
+    Name body = OrganizationPhrase.beforeVerb(line, verb);
+    Name whole = OrganizationPhrase.at(line, verb + 2);
+    int of = line.isArticle(verb - 2) ? verb - 3 : verb - 2;
+    boolean share = line.reads(of, "of") && line.isAt(of - 1, SHARES);
+    String relation = share ? "owner" : "parent";
+    add(line, body, whole, relation, share ? "holding" : "subsidiary", verb, verb + 2, found);
+  }
+
+  /** "X acts for or on behalf of Y", "designated X for acting on behalf of Y". */
+  private static void behalf(Line line, int on, Consumer<FoundRelation> found) {
+    boolean or = line.reads(on - 2, "for", "or");
+    int verb = or ? on - 3 : on - 1;
+    boolean designated = line.reads(verb - 1, "for");
+    if (line.isAt(verb, ACTS) && (or || designated)) { // agents and lawyers act on behalf too
+      Name body =
+          designated ? line.organizationBefore(verb) : OrganizationPhrase.subject(line, verb);
+      Name principal = OrganizationPhrase.at(line, on + 3);
+      add(line, body, principal, "principal", "agent", verb, on + 3, found);
     }
   }
 
@@ -153,26 +149,6 @@ final class OwnershipRelations {
     Name other =
         compound ? OrganizationPhrase.named(line, at - 1) : OrganizationPhrase.subject(line, at);
     add(line, body, other, "affiliate", "affiliate", at, compound ? at + 1 : at + 2, found);
-  }
-
-  /** "X was sold to Y", "Z sold X to Y": Y has it now. */
-  private static void sale(Line line, int verb, Consumer<FoundRelation> found) {
-    Name sold = OrganizationPhrase.named(line, verb + 1);
-    int to = sold == null ? verb + 1 : verb + 2;
-    boolean was = sold != null || line.isAt(verb - 1, Set.of("was", "been", "were"));
-    Name body = sold == null ? OrganizationPhrase.subject(line, verb) : sold;
-    Name owner = line.reads(to, "to") && was ? OrganizationPhrase.at(line, to + 1) : null;
-    add(line, body, owner, "owner", "subsidiary", verb, verb + 1, found);
-  }
-
-  /** "X completed its acquisition of Y", "X's 2019 acquisition of Y": what is planned is no tie. */
-  private static void takeover(Line line, int noun, Consumer<FoundRelation> found) {
-    Name body = OrganizationPhrase.at(line, noun + 2);
-    boolean dated = Line.isYear(line.at(noun - 1)) && line.at(noun - 2).isPossessive();
-    boolean done = line.isAt(noun - 1, THE) && line.isAt(noun - 2, COMPLETED);
-    Name owner =
-        dated ? OrganizationPhrase.named(line, noun - 3) : done ? beforeVerb(line, noun - 2) : null;
-    add(line, body, owner, "owner", "subsidiary", noun, noun + 1, found);
   }
 
   private static boolean isOwned(Line line, int index) {
@@ -218,10 +194,11 @@ final class OwnershipRelations {
 
   /** "X, which also owns Y and Z", "It owns Y"; not "X bought Y shares". */
   private static void active(Line line, int verb, Scene scene, Consumer<FoundRelation> found) {
+    boolean says = line.reads(verb - 1, "it") && line.isAt(verb - 2, SAYS);
     Name owner =
         verb == 1 && line.reads(0, "it")
             ? scene.organizationBefore(line, 0)
-            : beforeVerb(line, verb);
+            : OrganizationPhrase.beforeVerb(line, says ? verb - 2 : verb);
     if (owner == null) {
       return;
     }
@@ -232,14 +209,6 @@ final class OwnershipRelations {
       }
       add(line, body, owner, "owner", "subsidiary", verb, verb + 1, found);
     }
-  }
-
-  private static Name beforeVerb(Line line, int verb) {
-    int at = verb - 1;
-    while (line.isAt(at, ADVERBS)) {
-      at--;
-    }
-    return OrganizationPhrase.endingAt(line, line.reads(at, ",") ? at - 1 : at);
   }
 
   /** "X holds a 20% stake in Y", "X owns 40 percent of Y": an owner among others. */
@@ -255,7 +224,15 @@ final class OwnershipRelations {
         return;
       }
       if (holds) {
-        add(line, body, beforeVerb(line, i), "owner", "holding", i, at + 1, found);
+        add(
+            line,
+            body,
+            OrganizationPhrase.beforeVerb(line, i),
+            "owner",
+            "holding",
+            i,
+            at + 1,
+            found);
         return;
       }
     }
@@ -279,32 +256,6 @@ final class OwnershipRelations {
           at + 2,
           found);
     }
-  }
-
-  /** "the merger of X and Y", "X merged with Y", "X and Y will merge". */
-  private static void merger(Line line, int at, Consumer<FoundRelation> found) {
-    Name one = null;
-    Name other = null;
-    if (line.reads(at + 1, "of") || line.reads(at + 1, "between")) {
-      one = OrganizationPhrase.named(line, at + 2);
-      boolean and = line.reads(at + 3, "and") || line.reads(at + 3, "with");
-      other = and ? OrganizationPhrase.named(line, at + 4) : null;
-    } else if (line.reads(at, "merge") && line.reads(at - 3, "and")) {
-      one = OrganizationPhrase.named(line, at - 4);
-      other = OrganizationPhrase.named(line, at - 2);
-    } else if (line.reads(at, "merged") && line.reads(at - 2, "and")) {
-      one = OrganizationPhrase.named(line, at - 3);
-      other = OrganizationPhrase.named(line, at - 1);
-    } else if (line.reads(at + 1, "with")) {
-      int verb = at - 1;
-      while (line.isAt(
-          verb, Set.of("to", "will", "would", "agreed", "has", "plans", "is", "are"))) {
-        verb--;
-      }
-      one = OrganizationPhrase.named(line, verb);
-      other = OrganizationPhrase.at(line, at + 2);
-    }
-    add(line, one, other, "merger", "merger", at, at + 1, found);
   }
 
   private static void add(

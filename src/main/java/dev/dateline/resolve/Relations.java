@@ -31,6 +31,7 @@ final class Relations {
       if (line.names(NameType.ORGANIZATION)) {
         NamedRelations.find(line, relations::add);
         OwnershipRelations.find(line, scene, relations::add);
+        DealRelations.find(line, relations::add);
       }
       described.find(line, relations::add);
     }
