@@ -27,6 +27,8 @@ final class Countries {
   /** Smaller towns share their names with people and things. */
   private static final long TOWN = 15_000;
 
+  private static final long BIG_TOWN = 500_000;
+
   private static final Set<OrganizationKind> OF_NO_COUNTRY =
       Set.of(OrganizationKind.INTERGOVERNMENTAL);
 
@@ -237,10 +239,14 @@ final class Countries {
   private Found town(Name name, OrganizationKind kind) {
     boolean world = KnownOrganizations.isInternational(name) || has(name, OF_THE_WORLD);
     boolean local = LOCAL.contains(kind) || OF_A_STATE.contains(kind) || has(name, HOUSES);
+    String[] words = name.text().strip().split("\\s+", -1);
+    if (kind == OrganizationKind.COMPANY && !world && words.length > 1) {
+      String code = isBigTown(words[0]) ? town(words[0]) : null;
+      return code == null ? null : new Found(code, "country.town-in-name", name);
+    }
     if (world || !local || has(name, ABROAD)) {
       return null;
     }
-    String[] words = name.text().strip().split("\\s+", -1);
     for (int length = Math.min(MAX_PLACE_WORDS, words.length - 1); length > 0; length--) {
       for (int start = 0; start + length <= words.length; start++) {
         boolean apart = start == 0 || Character.isLowerCase(words[start - 1].charAt(0));
@@ -252,6 +258,12 @@ final class Countries {
       }
     }
     return null;
+  }
+
+  /** "Tianjin Haiyun Logistics": what companies call themselves after is seldom smaller. */
+  private boolean isBigTown(String word) {
+    return gazetteer.lookup(word).stream()
+        .anyMatch(found -> found.place().isCity() && found.place().population() >= BIG_TOWN);
   }
 
   /** Code of the one country of the article that has a town or division called {@code words}. */

@@ -5,6 +5,7 @@ import dev.dateline.gazetteer.GazetteerPlace;
 import dev.dateline.names.NameType;
 import dev.dateline.names.OrganizationKind;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the country of an organisation off the words beside its name; null where none tells. */
 final class CountryBeside {
@@ -23,6 +24,10 @@ final class CountryBeside {
 
   private static final Set<String> SEATED =
       Set.of("based", "headquartered", "registered", "incorporated", "domiciled");
+
+  /** "Panama{-registered} X". */
+  private static final Set<String> SEATED_THERE =
+      SEATED.stream().map(word -> "-" + word).collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> QUOTES = Set.of("'", "‘", "\"", "“");
 
@@ -45,7 +50,7 @@ final class CountryBeside {
     }
     Line line = spot.line();
     for (int i = spot.item() - 1; i >= spot.item() - 1 - MAX_WORDS; i--) {
-      if (line.reads(i, "-based")) {
+      if (line.isAt(i, SEATED_THERE)) {
         return found(line.at(i - 1), "country.based", name);
       } else if (!line.at(i).isPlainLowerCase()) {
         break;
@@ -53,7 +58,7 @@ final class CountryBeside {
     }
     int article = spot.item() + 2;
     boolean apposition = line.reads(article - 1, ",") && line.isArticle(article);
-    return apposition && line.reads(article + 2, "-based")
+    return apposition && line.isAt(article + 2, SEATED_THERE)
         ? found(line.at(article + 1), "country.based", name)
         : null;
   }
@@ -124,7 +129,10 @@ final class CountryBeside {
     return as && company ? found(line.at(verb + 3), "country.seat", name) : null;
   }
 
-  /** "University of Wroclaw in Poland", "the firm X from Israel", "the US Congress". */
+  /**
+   * "University of Wroclaw in Poland", "X Ltd in Malta", "the firm X from Israel", "the US
+   * Congress".
+   */
   Countries.Found placed(Name name, OrganizationKind kind) {
     Scene.Spot spot = scene.spot(name);
     if (spot == null) {
@@ -132,7 +140,9 @@ final class CountryBeside {
     }
     Line line = spot.line();
     int after = spot.item() + 1;
-    boolean in = line.reads(after, "in") && SETTLED.contains(kind);
+    boolean registered =
+        kind == OrganizationKind.COMPANY && OrganizationName.of(name.text()).legalForm() != null;
+    boolean in = line.reads(after, "in") && (SETTLED.contains(kind) || registered);
     boolean from = line.reads(after, "from") && kind == OrganizationKind.COMPANY;
     if ((in || from) && !KnownOrganizations.isInternational(name)) {
       return found(

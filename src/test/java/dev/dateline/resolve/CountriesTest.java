@@ -21,6 +21,10 @@ class CountriesTest {
       value = {
         "{ORG University of Quilmor} in {LOC Poland} | PL | country.place-after",
         "the firm {ORG Quilmor Ltd} from {LOC Israel} | IL | country.place-after",
+        "{ORG Quilmor Ltd} in {LOC Malta} | MT | country.place-after",
+        "{LOC Panama}-registered {ORG Quilmor} | PA | country.based",
+        "the {LOC Cyprus}-incorporated shipper {ORG Quilmor} | CY | country.based",
+        "{ORG Tianjin Quilmor Logistics} of {LOC China} | CN | country.town-in-name",
         "the {LOC US} telecommunications company {ORG Quilmor} | US | country.place-before",
         "in the {LOC US} {ORG Congress} | US | country.place-before",
         "{ORG Quilmor}, the {DEM Honduran} soccer federation | HN | country.demonym",
@@ -48,9 +52,9 @@ class CountriesTest {
       delimiter = '|',
       value = {
         "{ORG Reuters} in {LOC Poland}",
-        "{ORG Quilmor Ltd} in {LOC Poland}",
+        "{ORG Quilmor} in {LOC Poland}",
         "{ORG Friends of Kenya Foundation}",
-        "{LOC Paris} of {LOC Canada} and the company {ORG Paris Quilmor}",
+        "{ORG Wichita Quilmor}, a company, in the {LOC United States}",
         "{ORG DPS – New Beginning}",
         "{ORG Saint Thomas University}",
       })
