@@ -140,7 +140,9 @@ final class Appositives implements RoleRule {
     at = line.isAt(at, POSITIONS) && line.reads(at + 1, ",") ? at + 2 : at;
     int ended = afterEnd(line, at);
     if (ended > at) {
-      return titles.read(ended, true) > 0;
+      int end = titles.read(ended, true);
+      verbs.read(end > 0 ? afterAside(line, end) : line.size());
+      return end > 0;
     }
     if (line.reads(at, "then") && titles.read(at + 1, true) > 0) {
       return true;
@@ -165,6 +167,10 @@ final class Appositives implements RoleRule {
     }
     if (DASHES.contains(line.at(at - 1).text()) && line.isAt(at, PRONOUNS)) {
       return verbs.read(at + 1);
+    }
+    Name subject = Relatives.subject(line, last);
+    if (comma && subject != null) {
+      return new VerbReading(line, List.of(subject), holders, found).read(at);
     }
     return comma && (verbs.read(at) || verbs.read(afterAside(line, at)));
   }

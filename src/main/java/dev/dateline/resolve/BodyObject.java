@@ -7,6 +7,34 @@ import java.util.Set;
 final class BodyObject {
   private static final Set<String> HELM = RoleVerbs.of("helm");
 
+  private static final Set<String> SHARES =
+      Set.of("stake", "shareholding", "interest", "share", "shares", "%", "percent", "cent");
+
+  /** Other words of "a 51 percent controlling stake". */
+  private static final Set<String> SHARE_WORDS =
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "his",
+          "her",
+          "per",
+          "-",
+          "majority",
+          "minority",
+          "controlling",
+          "remaining",
+          "quarter",
+          "third",
+          "half",
+          "large",
+          "small",
+          "major",
+          "of");
+
+  /** Items of "a 51 percent controlling stake". */
+  private static final int MAX_SHARE = 9;
+
   private final Line line;
 
   BodyObject(Line line) {
@@ -21,6 +49,24 @@ final class BodyObject {
     int body = body(start);
     boolean owned = body > 0 && line.at(body + 1).isPossessive() && line.reads(body + 2, "board");
     return owned ? body : -1;
+  }
+
+  /** The organisation in "a 30% stake in X", "30 percent of X" at {@code start}; or null. */
+  Name shareIn(int start) {
+    boolean share = false;
+    for (int i = start; i < start + MAX_SHARE; i++) {
+      Name body =
+          share && line.isAt(i, Set.of("in", "of")) ? OrganizationPhrase.at(line, i + 1) : null;
+      if (body != null) {
+        return body;
+      }
+      share |= line.isAt(i, SHARES);
+      boolean number = Character.isDigit(line.at(i).text().charAt(0));
+      if (!number && !line.isAt(i, SHARES) && !line.isAt(i, SHARE_WORDS)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   int afterBoard(int body) {

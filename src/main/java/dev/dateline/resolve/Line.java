@@ -6,6 +6,7 @@ import dev.dateline.names.NameType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -266,6 +267,16 @@ record Line(BlockKind kind, List<Item> items) {
     return false;
   }
 
+  /** The number of the item that is {@code name}; -1 if none is. */
+  int indexOf(Name name) {
+    for (int i = 0; i < items.size(); i++) {
+      if (name.equals(items.get(i).name())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The organisation that it opens with, the article aside, or null. */
   Name subject() {
     Item first = at(isArticle(0) ? 1 : 0);
@@ -274,8 +285,13 @@ record Line(BlockKind kind, List<Item> items) {
 
   /** The nearest organisation before {@code index}, or null. */
   Name organizationBefore(int index) {
+    return organizationBefore(index, name -> true);
+  }
+
+  /** The nearest one before {@code index} that fits, or null. */
+  Name organizationBefore(int index, Predicate<Name> fits) {
     for (int i = index - 1; i >= 0; i--) {
-      if (items.get(i).isName(NameType.ORGANIZATION)) {
+      if (items.get(i).isName(NameType.ORGANIZATION) && fits.test(items.get(i).name())) {
         return items.get(i).name();
       }
     }

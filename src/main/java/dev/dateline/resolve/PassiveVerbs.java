@@ -44,7 +44,7 @@ final class PassiveVerbs implements RoleRule {
     Name body = before(line, at);
     if (body == null && at <= MAX_DISTANCE) {
       Name meant = line.reads(0, "the") ? holders.referredBy(line, 1) : null;
-      body = line.reads(0, "it") ? holders.subjectBefore(line) : meant;
+      body = line.reads(0, "it") ? holders.meantByIt(line) : meant;
     }
     String word = line.reads(at - 1, "set", "up") ? "established" : line.at(at).word();
     Optional<String> title = under ? Titles.ofNoun(word) : Titles.ofPassiveVerb(word);

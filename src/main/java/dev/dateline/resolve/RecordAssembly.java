@@ -51,7 +51,7 @@ final class RecordAssembly {
             countries.of(cluster, kind.best()).ifPresent(country -> found.put(cluster, country)));
     Map<String, String> codes = new HashMap<>();
     found.forEach((cluster, country) -> codes.put(id(cluster), country.code()));
-    Roles roles = Roles.find(scene, implied, codes);
+    Roles roles = Roles.find(scene, implied, codes, name -> votes.get(scene.cluster(name)).best());
     return new ArticleRecord(
         "sha256:" + Checksums.sha256(article.text().getBytes(StandardCharsets.UTF_8)),
         article,

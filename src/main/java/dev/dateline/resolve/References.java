@@ -2,6 +2,8 @@ package dev.dateline.resolve;
 
 import dev.dateline.names.OrganizationKind;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Tells which organisation "the company", "the council" or "its" stands for. */
 final class References {
@@ -28,10 +30,55 @@ final class References {
           "senate",
           "congress");
 
-  private final Scene scene;
+  /** "The Treasury {sanctioned} X. Its owner": X is spoken of from there on. */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "sanctioned",
+          "designated",
+          "blacklisted",
+          "fined",
+          "sued",
+          "raided",
+          "charged",
+          "indicted",
+          "banned",
+          "accused",
+          "listed",
+          "named",
+          "penalised",
+          "penalized",
+          "arrested",
+          "seized",
+          "suspended",
+          "identified",
+          "targeted",
+          "added",
+          "licensed",
+          "investigated");
 
-  References(Scene scene) {
+  /** Bodies that companies' people hold no posts in. */
+  private static final Set<OrganizationKind> AUTHORITIES =
+      Set.of(
+          OrganizationKind.GOVERNMENT,
+          OrganizationKind.INTERGOVERNMENTAL,
+          OrganizationKind.MILITARY,
+          OrganizationKind.PARTY,
+          OrganizationKind.MEDIA);
+
+  /** Items between "The Treasury on Thursday" and "sanctioned". */
+  private static final int MAX_TIME = 5;
+
+  private final Scene scene;
+  private final Function<Name, OrganizationKind> kinds;
+
+  /**
+   * For one article.
+   *
+   * @param kinds the kind of an organisation that a name means
+   */
+  References(Scene scene, Function<Name, OrganizationKind> kinds) {
     this.scene = scene;
+    this.kinds = kinds;
   }
 
   /** What "the company" at item {@code noun} stands for; or null. */
@@ -56,6 +103,44 @@ final class References {
   Name referred(Line line, int index, String noun) {
     Name body = noun == null ? null : scene.organizationWith(noun, line, index);
     boolean specific = noun != null && SPECIFIC.contains(noun);
-    return body == null && !specific ? scene.organizationBefore(line, index) : body;
+    if (body != null || specific) {
+      return body;
+    }
+    return noun != null && Descriptors.kind(noun) == OrganizationKind.COMPANY
+        ? spokenOf(line, index, name -> !isAuthority(name))
+        : spokenOf(line, index);
+  }
+
+  /**
+   * What "its" or "it" means where it has people as companies have, such as owners: of the bodies
+   * that the sentences before name no authority if there is another.
+   */
+  Name referredAsCompany(Line line, int index) {
+    Name near = line.organizationBefore(index);
+    Name company = near == null ? spokenOf(line, index, name -> !isAuthority(name)) : near;
+    return company == null ? spokenOf(line, index) : company;
+  }
+
+  private Name spokenOf(Line line, int index) {
+    return spokenOf(line, index, name -> true);
+  }
+
+  private Name spokenOf(Line line, int index, Predicate<Name> fits) {
+    return scene.organizationBefore(line, index, fits, this::opensWithTopic);
+  }
+
+  private boolean isAuthority(Name name) {
+    return AUTHORITIES.contains(kinds.apply(name));
+  }
+
+  /** Whether a sentence that opens with a body speaks of it, and of no other that it acts on. */
+  private boolean opensWithTopic(Line line) {
+    Name subject = line.subject();
+    for (int i = 1; subject != null && isAuthority(subject) && i <= MAX_TIME; i++) {
+      if (line.isAt(i, MEASURES)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,7 +1,11 @@
 package dev.dateline.resolve;
 
 import dev.dateline.names.NameType;
+import dev.dateline.names.OrganizationKind;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds where a title is held. */
 final class RoleHolder {
@@ -31,9 +35,14 @@ final class RoleHolder {
   private final References references;
   private final HolderAfter after;
 
-  RoleHolder(Scene scene) {
+  /**
+   * For one article.
+   *
+   * @param kinds the kind of an organisation that a name means
+   */
+  RoleHolder(Scene scene, Function<Name, OrganizationKind> kinds) {
     this.scene = scene;
-    this.references = new References(scene);
+    this.references = new References(scene, kinds);
     this.after = new HolderAfter(scene, references);
   }
 
@@ -47,9 +56,11 @@ final class RoleHolder {
     return references.referredBy(line, noun);
   }
 
-  /** The organisation that the sentence before {@code line} opens with, or null. */
-  Name subjectBefore(Line line) {
-    return scene.subjectBefore(line);
+  /**
+   * The organisation that "it" means at the start of {@code line}, which somebody owns or heads.
+   */
+  Name meantByIt(Line line) {
+    return references.referredAsCompany(line, 0);
   }
 
   /** The sentence after {@code line}, or null. */
@@ -97,6 +108,12 @@ final class RoleHolder {
             || (scene.isSite(holder) && Titles.isOfBody(head)));
   }
 
+  private static String words(Line line, TitlePhrase title) {
+    return IntStream.range(title.start(), title.end())
+        .mapToObj(i -> line.at(i).word())
+        .collect(Collectors.joining(" "));
+  }
+
   /** "{UN} envoy for Syria": the body rather than the field of its work. */
   private static boolean isBody(Name holder) {
     return holder != null && holder.is(NameType.ORGANIZATION);
@@ -135,7 +152,11 @@ final class RoleHolder {
       }
     }
     if (TitlePhrase.refersBack(line, before)) {
-      return references.referred(line, before, TitlePhrase.referringNoun(line, before));
+      String noun = TitlePhrase.referringNoun(line, before);
+      boolean company = noun == null && Titles.isOfCompany(words(line, title));
+      return company
+          ? references.referredAsCompany(line, before)
+          : references.referred(line, before, noun);
     }
     int named = line.beforeBracket(before);
     if (named < before && line.at(named).isName(NameType.ORGANIZATION)) {

@@ -5,6 +5,7 @@ import dev.dateline.entity.Evidence;
 import dev.dateline.entity.Role;
 import dev.dateline.gazetteer.NameKey;
 import dev.dateline.names.NameType;
+import dev.dateline.names.OrganizationKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds what people are, by the rules in their order, and says each role of a person once. */
@@ -62,11 +64,15 @@ final class Roles {
    *
    * @param implied tells holders that the words of a role do not
    * @param organizationCountries country codes of organisations by their ids
+   * @param kinds the kind of an organisation that a name means
    */
   static Roles find(
-      Scene scene, ImpliedHolders implied, Map<String, String> organizationCountries) {
+      Scene scene,
+      ImpliedHolders implied,
+      Map<String, String> organizationCountries,
+      Function<Name, OrganizationKind> kinds) {
     Roles roles = new Roles(scene, implied, organizationCountries);
-    RoleHolder holders = new RoleHolder(scene);
+    RoleHolder holders = new RoleHolder(scene, kinds);
     for (Line line : scene.lines()) {
       for (int i = 0; i < line.size(); i++) {
         if (line.at(i).isName(NameType.PERSON)) {

@@ -91,12 +91,6 @@ final class Scene {
     return lines;
   }
 
-  /** The organisation that the sentence before {@code line} opens with, or null. */
-  Name subjectBefore(Line line) {
-    int before = numbers.get(line) - 1;
-    return before < 0 ? null : lines.get(before).subject();
-  }
-
   /** The sentence after {@code line}, or null. */
   Line lineAfter(Line line) {
     int next = numbers.get(line) + 1;
@@ -154,14 +148,26 @@ final class Scene {
 
   /** The nearest organisation before item {@code index}, in the line or just before it; or null. */
   Name organizationBefore(Line line, int index) {
-    Name inLine = line.organizationBefore(index);
+    return organizationBefore(line, index, name -> true, earlier -> true);
+  }
+
+  /**
+   * The same among those that fit.
+   *
+   * @param opens whether an earlier line's subject comes before what else it names
+   */
+  Name organizationBefore(Line line, int index, Predicate<Name> fits, Predicate<Line> opens) {
+    Name nearest = line.organizationBefore(index, fits);
     int at = numbers.get(line);
-    for (int i = at - 1; inLine == null && i >= 0 && i >= at - BACK; i--) {
+    for (int i = at - 1; nearest == null && i >= 0 && i >= at - BACK; i--) {
       Line earlier = lines.get(i);
-      Name subject = earlier.subject();
-      inLine = subject == null ? earlier.organizationBefore(earlier.size()) : subject;
+      Name subject = opens.test(earlier) ? earlier.subject() : null;
+      nearest =
+          subject == null || !fits.test(subject)
+              ? earlier.organizationBefore(earlier.size(), fits)
+              : subject;
     }
-    return inLine;
+    return nearest;
   }
 
   /** The organisation that item {@code index} of {@code line} names, or null. */

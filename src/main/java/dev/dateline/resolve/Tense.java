@@ -9,15 +9,22 @@ final class Tense {
 
   private static final Set<String> WAS = Set.of("was", "were", "been");
 
+  /** What follows is not about the verb. */
+  private static final Set<String> CLAUSES = Set.of(",", "who", "which", "that");
+
   private Tense() {}
 
-  /** "was chairman of X {until} 2019". */
+  /** "was chairman of X {until} 2019", "was chairman of X {from 2015 to 2019}". */
   private static boolean isUntil(Line line, int verb) {
     if (!line.isAt(verb, WAS)) {
       return false;
     }
-    for (int i = verb + 1; i < verb + MAX_UNTIL && !line.reads(i, ","); i++) {
-      if (line.reads(i, "until") || line.reads(i, "till")) {
+    for (int i = verb + 1; i < verb + MAX_UNTIL && !line.isAt(i, CLAUSES); i++) {
+      boolean spell = line.reads(i, "from") || line.reads(i, "between");
+      boolean spelled = line.reads(i + 2, "to") || line.reads(i + 2, "and");
+      boolean ended =
+          spell && spelled && Line.isYear(line.at(i + 1)) && Line.isYear(line.at(i + 3));
+      if (line.reads(i, "until") || line.reads(i, "till") || ended) {
         return true;
       }
     }

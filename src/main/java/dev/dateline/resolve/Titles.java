@@ -168,6 +168,17 @@ final class Titles {
     return spheres(title).contains(Sphere.STATE);
   }
 
+  /**
+   * Whether it is held in companies rather than authorities: "owner", "managing director"; any body
+   * has directors.
+   */
+  static boolean isOfCompany(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    List<Sphere> told = TABLE.toldByPhrase(lower);
+    boolean any = told == null && headOf(lower).endsWith("director");
+    return !any && spheres(title).equals(List.of(Sphere.CORPORATE));
+  }
+
   /** Whether it is held in a company or any other body: "director", "spokeswoman". */
   static boolean isOfBody(String title) {
     List<Sphere> spheres = spheres(title);

@@ -38,6 +38,11 @@ final class VerbReading {
 
   private static final Set<String> ADVERBS = RoleVerbs.of("adverb");
   private static final Set<String> JOININGS = RoleVerbs.of("joining");
+
+  /** "{holds} a 30% stake in X". */
+  private static final Set<String> OWNS =
+      Set.of("owns", "own", "holds", "hold", "has", "have", "acquired", "bought");
+
   private static final Set<String> AUXILIARIES = RoleVerbs.of("auxiliary");
   private static final Set<String> PERFECT = Set.of("has", "have");
   private static final Set<String> SITS = RoleVerbs.of("sitting");
@@ -146,6 +151,11 @@ final class VerbReading {
         && line.at(team).isName(NameType.ORGANIZATION)) {
       add(at, served.get(), line.at(team).name(), line.reads(at, "played"));
       return team + 1;
+    }
+    Name share = line.isAt(at, OWNS) ? objects.shareIn(at + 1) : null;
+    if (share != null) {
+      add(at, "shareholder", share, false);
+      return line.indexOf(share) + 1;
     }
     boolean relative = line.reads(start, "who");
     boolean perfect = line.isAt(at - 1, PERFECT) && at > start && !line.reads(at, "been");
