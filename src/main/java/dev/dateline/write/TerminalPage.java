@@ -106,7 +106,9 @@ final class TerminalPage {
     if (name == null) {
       return "text without a file";
     }
-    return source.member() == null ? name : name + "!" + source.member();
+    return source.member() == null
+        ? name
+        : name + (source.member().startsWith("#") ? "" : "!") + source.member();
   }
 
   private enum Ink {
