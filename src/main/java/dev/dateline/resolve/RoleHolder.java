@@ -63,6 +63,17 @@ final class RoleHolder {
     return references.referredAsCompany(line, 0);
   }
 
+  /** Whose {@code noun} is: "X's {board}", "the company's {board}", "its {board}"; or null. */
+  Name ownerOf(Line line, int noun) {
+    int before = noun - 1;
+    if (line.at(before).isPossessive() && line.at(before - 1).isName(NameType.ORGANIZATION)) {
+      return line.at(before - 1).name();
+    }
+    return TitlePhrase.refersBack(line, before)
+        ? references.referred(line, before, TitlePhrase.referringNoun(line, before))
+        : null;
+  }
+
   /** The sentence after {@code line}, or null. */
   Line lineAfter(Line line) {
     return scene.lineAfter(line);

@@ -24,6 +24,7 @@ final class Roles {
           new Appositives(),
           new PassiveVerbs(),
           new Rosters(),
+          new Boards(),
           new Counterparts(),
           new Predicates());
 

@@ -1,6 +1,7 @@
 package dev.dateline.resolve;
 
 import dev.dateline.names.NameType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -189,13 +190,20 @@ final class VerbReading {
         || (at > start && (line.isAt(at, ADVERBS) || line.reads(at, "made")))) {
       at++;
     }
+    if (!saysSo(start, at)) {
+      return -1;
+    }
     boolean over = Tense.isOver(line, start, at);
-    return saysSo(start, at)
-        ? titles(
+    List<FoundRole> said = new ArrayList<>();
+    int end =
+        titles(
                 relative ? "role.relative-clause" : "role.copula",
-                over ? role -> found.accept(role.ended()) : found)
-            .read(at)
-        : -1;
+                role -> said.add(over ? role.ended() : role))
+            .read(at);
+    said.forEach(found);
+    Replaced.after(line, end)
+        .ifPresent(other -> said.forEach(role -> found.accept(role.of(other).ended())));
+    return end;
   }
 
   /** "employed as a driver {by X}": held at X. */
