@@ -103,10 +103,12 @@ public final class RecordFile implements BatchListener, Closeable {
               + ": is no report of a run and would be overwritten; move it, or name another file");
     }
     for (Path part : isReport ? List.<Path>of() : shards.parts()) {
-      throw new IOException(
-          part
-              + ": would be overwritten, and no report is beside it that says of what run it is;"
-              + " move it, or name another file");
+      if (Files.isRegularFile(part)) {
+        throw new IOException(
+            part
+                + ": would be overwritten, and no report is beside it that says of what run it is;"
+                + " move it, or name another file");
+      }
     }
   }
 

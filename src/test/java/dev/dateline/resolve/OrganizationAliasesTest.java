@@ -9,6 +9,8 @@ import dev.dateline.entity.Organization;
 import dev.dateline.names.OrganizationKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OrganizationAliasesTest {
   private static List<String> names(String... lines) {
@@ -138,6 +140,26 @@ class OrganizationAliasesTest {
   @Test
   void joinsTheBeginningOfALongerNameThatStoodBefore() {
     assertEquals(List.of("Sidra Medicine"), names("{ORG Sidra Medicine}", "{ORG Sidra}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ORG Quilmor Ltd} changed its name from {ORG Zarnik Ltd} in 2023.",
+        "{ORG Quilmor Ltd}, which changed its name to {ORG Zarnik Ltd}, said so.",
+        "{ORG Quilmor Ltd} was renamed {ORG Zarnik Ltd}.",
+        "{ORG Quilmor Ltd}, since rebranded as {ORG Zarnik Ltd}, said so.",
+        "{ORG Quilmor Ltd}, previously called {ORG Zarnik Ltd}, said so.",
+        "{ORG Quilmor Ltd}, formerly called {ORG Zarnik Ltd}, said so.",
+        "{ORG Quilmor Ltd}, now known as {ORG Zarnik Ltd}, said so."
+      })
+  void joinsFormerAndLaterNames(String line) {
+    assertEquals(1, names(line).size());
+  }
+
+  @Test
+  void keepsApartWhatOneCallsTheOther() {
+    assertEquals(2, names("{ORG Quilmor Ltd} called {ORG Zarnik Ltd} a front.").size());
   }
 
   @Test
