@@ -30,6 +30,25 @@ final class OrganizationAliases {
   /** Shorter words in brackets are initials, or no names. */
   private static final int MIN_BLEND = 4;
 
+  /** First words of companies' names that second mentions pass over. */
+  private static final Set<String> BUSINESS =
+      Set.of(
+          "grupo",
+          "inversiones",
+          "compania",
+          "corporacion",
+          "constructora",
+          "empresas",
+          "industrias",
+          "consorcio",
+          "transportes",
+          "comercializadora",
+          "groupe",
+          "gruppo");
+
+  /** What companies call themselves after is seldom smaller. */
+  private static final long BIG_TOWN = 500_000;
+
   private static final Set<String> CITIES = Set.of("city", "capital");
 
   private final Gazetteer gazetteer;
@@ -269,6 +288,14 @@ final class OrganizationAliases {
     if (part.withoutHead() != null) {
       forms.add(part.withoutHead());
     }
+    if (part.words().size() > 1 && isPassedOver(part.words().get(0))) {
+      for (int end = 2; end <= part.words().size(); end++) {
+        List<String> form = part.words().subList(1, end);
+        if (HeadWords.of(form) == null && !isRegion(String.join(" ", form))) {
+          forms.add(String.join(" ", form));
+        }
+      }
+    }
     int of = part.words().lastIndexOf("of");
     if (of > 1 && isRegion(String.join(" ", part.words().subList(of + 1, part.words().size())))) {
       forms.add(String.join(" ", part.words().subList(0, of)));
@@ -282,6 +309,13 @@ final class OrganizationAliases {
       }
     }
     return forms;
+  }
+
+  /** "{Shenzhen} Hengtong Microelectronics", "{Inversiones} Oro Negro C.A.". */
+  private boolean isPassedOver(String first) {
+    return BUSINESS.contains(first)
+        || gazetteer.lookup(first).stream()
+            .anyMatch(found -> found.place().isCity() && found.place().population() >= BIG_TOWN);
   }
 
   /** "Korea" is not short for "Korea Savings Corporation". */

@@ -158,6 +158,19 @@ class OrganizationAliasesTest {
   }
 
   @Test
+  void joinsAShortNameThatPassesOverTheTownOrTheSortOfBusiness() {
+    assertEquals(
+        List.of("Shenzhen Quilmor Microelectronics"),
+        names("{ORG Shenzhen Quilmor Microelectronics}", "{ORG Quilmor}"));
+    assertEquals(
+        List.of("Inversiones Zar Nik C.A."),
+        names("{ORG Inversiones Zar Nik C.A.}", "{ORG Zar Nik}"));
+    assertEquals(
+        List.of("Shenzhen Quilmor Motors", "Shenzhen Quilmor Drones", "Quilmor"),
+        names("{ORG Shenzhen Quilmor Motors} and {ORG Shenzhen Quilmor Drones}", "{ORG Quilmor}"));
+  }
+
+  @Test
   void keepsApartWhatOneCallsTheOther() {
     assertEquals(2, names("{ORG Quilmor Ltd} called {ORG Zarnik Ltd} a front.").size());
   }
