@@ -47,6 +47,12 @@ final class NamedRelations {
   private static final Set<String> ACTS =
       Set.of("acted", "acts", "acting", "served", "serves", "serving", "operated", "operates");
 
+  private static final Set<String> DECLARED =
+      Set.of("identified", "described", "designated", "named", "seen", "regarded", "exposed");
+
+  private static final Set<String> BELIEVED =
+      Set.of("believed", "thought", "said", "alleged", "suspected", "considered", "found");
+
   private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains");
 
   private NamedRelations() {}
@@ -90,7 +96,7 @@ final class NamedRelations {
     } else if (line.at(start).isPossessive()) {
       from = OrganizationPhrase.named(line, start - 1);
       to = OrganizationPhrase.list(line, afterIncluding(line, end));
-      if (to.isEmpty() && line.reads(start - 2, ",")) {
+      if (to.isEmpty() && (line.reads(start - 2, ",") || line.isAt(start - 2, COPULAS))) {
         to = just(OrganizationPhrase.endingAt(line, start - 3));
       }
     } else if (line.reads(at - 1, "and") && line.at(at - 2).isName(NameType.ORGANIZATION)) {
@@ -99,6 +105,9 @@ final class NamedRelations {
     } else if (start == at - 1 && line.at(start).isName(NameType.ORGANIZATION)) {
       from = line.at(start).name();
       to = just(OrganizationPhrase.named(line, end));
+      if (to.isEmpty() && line.isIndefiniteArticle(start - 1) && line.reads(start - 2, ",")) {
+        to = just(OrganizationPhrase.endingAt(line, start - 3));
+      }
     } else if (line.isAt(start, HAS) && line.isAt(end, LIST_MARKS)) {
       from = OrganizationPhrase.beforeVerb(line, start);
       to = OrganizationPhrase.list(line, end + 1);
@@ -116,15 +125,32 @@ final class NamedRelations {
       List<Name> several = listBefore(line, at, end);
       Name one = called ? OrganizationPhrase.named(line, comma) : null;
       one = bound ? OrganizationPhrase.endingAt(line, acts ? comma - 2 : comma - 1) : one;
+      one = one == null ? declared(line, comma) : one;
       for (int i = 1; one != null && i < all.size() && several.isEmpty(); i++) {
         add(line, all.get(i), one, noun.relation(), noun.inverse(), at, end, found);
       }
       List<Name> included = includedAfter(line, end + 1);
       to = !included.isEmpty() ? included : several.isEmpty() ? just(one) : several;
+      to = to.isEmpty() && from != null ? just(behind(line, line.indexOf(from))) : to;
     }
     for (Name name : to) {
       add(line, from, name, noun.relation(), noun.inverse(), at, end, found);
     }
+  }
+
+  /** "X, described {as} a front for Y", "X is believed to {be} a front for Y". */
+  private static Name declared(Line line, int at) {
+    boolean as = line.reads(at, "as") && line.isAt(at - 1, DECLARED);
+    boolean be = line.reads(at - 1, "to", "be") && line.isAt(at - 2, BELIEVED);
+    return as || be ? OrganizationPhrase.subject(line, as ? at - 1 : at - 2) : null;
+  }
+
+  /** "the owner of {X} is Y", "the parent of {X}, Y, said". */
+  private static Name behind(Line line, int body) {
+    boolean apposed = line.reads(body + 1, ",") && line.reads(body + 3, ",");
+    return apposed || line.isAt(body + 1, COPULAS)
+        ? OrganizationPhrase.named(line, body + 2)
+        : null;
   }
 
   /** "unit {of} X", "shareholder {in} X", "successor {to} X", "joint venture {between} X and Y". */

@@ -75,6 +75,8 @@ final class OrganizationPhrase {
   private static final Set<String> VERB_ADVERBS =
       Set.of("which", "that", "has", "had", "also", "now", "currently", "already", "wholly");
 
+  private static final Set<String> COPULAS = Set.of("is", "was", "are", "were");
+
   private static final Set<String> OF = Set.of("of", "at", "from");
 
   /** Items of a clause between commas. */
@@ -128,6 +130,18 @@ final class OrganizationPhrase {
       return isSomebodys(line, line.beforeBracket(at)) ? null : endingAt(line, at);
     }
     return relative ? endingAt(line, at - 1) : endingAt(line, beforeClause(line, at));
+  }
+
+  /** The organisations whose verb is at {@code verb}: "{X} and {Y} jointly own"; or none. */
+  static List<Name> severalBefore(Line line, int verb) {
+    int last = line.isAt(verb - 1, ADVERBS) ? verb - 2 : verb - 1;
+    int first = last;
+    while (named(line, first - 1) != null
+        || line.reads(first - 1, "and")
+        || line.reads(first - 1, ",")) {
+      first--;
+    }
+    return first < last && named(line, last) != null ? list(line, first) : List.of();
   }
 
   /** "Ann Lee of {Acme} owns", "the head of {Acme} owns": not Acme. */
@@ -221,6 +235,9 @@ final class OrganizationPhrase {
     int first = at;
     while (first - at < MAX_APPOSITION && isInApposition(line.at(at))) {
       at--;
+    }
+    if (at < first && line.isAt(at + 1, COPULAS) && line.isArticle(at + 2)) {
+      return endingAt(line, at); // "X is a shell company {owned} by Y"
     }
     boolean apposed = line.reads(at, ",") && (at == first || line.isArticle(at + 1));
     Name before = apposed ? endingAt(line, at - 1) : null;

@@ -15,10 +15,10 @@ final class OwnershipRelations {
   private static final int MAX_SHARE = 10;
 
   private static final Set<String> OWNED =
-      Set.of("owned", "controlled", "acquired", "bought", "-owned", "-controlled");
+      Set.of("owned", "controlled", "acquired", "bought", "absorbed", "-owned", "-controlled");
   private static final Set<String> OVER = Set.of("formerly", "previously", "once", "not", "never");
   private static final Set<String> OWNS =
-      Set.of("owns", "controls", "acquired", "acquires", "acquire", "bought", "buys");
+      Set.of("owns", "controls", "acquired", "acquires", "acquire", "bought", "buys", "absorbed");
   private static final Set<String> HOLDS =
       Set.of(
           "owns",
@@ -41,7 +41,7 @@ final class OwnershipRelations {
           "lifted");
   private static final Set<String> SAYS = Set.of("said", "says", "announced", "confirmed");
   private static final Set<String> SHARES =
-      Set.of("stake", "shareholding", "interest", "%", "percent", "cent");
+      Set.of("stake", "shareholding", "holding", "interest", "%", "percent", "cent");
   private static final Set<String> ACTS = Set.of("acts", "acted", "acting");
   private static final Set<String> BELONGS = Set.of("belongs", "belonged", "belonging");
   private static final Set<String> PARTS =
@@ -101,8 +101,14 @@ final class OwnershipRelations {
       if (line.isAt(i, OWNS) && !line.reads(i + 1, "by")) {
         active(line, i, scene, found);
       }
+      if (line.reads(i, "own") || line.reads(i, "control")) {
+        several(line, i, found);
+      }
       if (line.isAt(i, SHARES)) {
         share(line, i, found);
+      }
+      if (line.reads(i, "in", "which")) {
+        shareInWhich(line, i, found);
       }
       if (line.reads(i, "part", "of")) {
         part(line, i, found);
@@ -115,6 +121,27 @@ final class OwnershipRelations {
       }
       if (line.reads(i, "affiliated", "with") || line.reads(i, "-affiliated")) {
         affiliation(line, i, found);
+      }
+    }
+  }
+
+  /** "X and Y jointly own Z". */
+  private static void several(Line line, int verb, Consumer<FoundRelation> found) {
+    Name body = OrganizationPhrase.at(line, verb + 1);
+    for (Name owner : OrganizationPhrase.severalBefore(line, verb)) {
+      add(line, body, owner, "owner", "subsidiary", verb, verb + 1, found);
+    }
+  }
+
+  /** "X, in which Y holds a 20% stake". */
+  private static void shareInWhich(Line line, int in, Consumer<FoundRelation> found) {
+    Name body = OrganizationPhrase.endingAt(line, line.reads(in - 1, ",") ? in - 2 : in - 1);
+    Name owner = OrganizationPhrase.at(line, in + 2);
+    int verb = owner == null ? line.size() : line.indexOf(owner) + 1;
+    for (int i = verb + 1; line.isAt(verb, HOLDS) && i < verb + MAX_SHARE; i++) {
+      if (line.isAt(i, SHARES)) {
+        add(line, body, owner, "owner", "holding", verb, i + 1, found);
+        return;
       }
     }
   }
@@ -185,10 +212,13 @@ final class OwnershipRelations {
     }
   }
 
-  /** "the Y-owned X": also "Y-owned shipper X". */
+  /** "the Y-owned X": also "Y-owned shipper X", "X, a Y-owned shipper". */
   private static void compound(Line line, int at, Consumer<FoundRelation> found) {
     Name owner = OrganizationPhrase.named(line, at - 1);
     Name body = OrganizationPhrase.at(line, at + 1);
+    if (body == null && line.isIndefiniteArticle(at - 2) && line.reads(at - 3, ",")) {
+      body = OrganizationPhrase.endingAt(line, at - 4);
+    }
     add(line, body, owner, "owner", "subsidiary", at, at + 1, found);
   }
 

@@ -31,7 +31,8 @@ final class RelationNouns {
 
   /** The noun that begins at item {@code index}, the longest if there are two, or null. */
   static Noun at(Line line, int index) {
-    boolean inFront = line.reads(index, "front") && !line.isArticle(index - 1);
+    boolean company = line.at(index + 1).word().startsWith("compan");
+    boolean inFront = line.reads(index, "front") && !line.isArticle(index - 1) && !company;
     if (!line.isAt(index, FIRST_WORDS) || inFront) {
       return null;
     }
