@@ -299,7 +299,7 @@ final class Countries {
   /** Whether what the article is about says where a body of this kind is. */
   private boolean isOfHome(Cluster organization, OrganizationKind kind) {
     if (OF_A_STATE.contains(kind)) {
-      return true;
+      return organization.names().stream().noneMatch(n -> OF_THE_WORLD.contains(n.words()[0]));
     }
     boolean local =
         LOCAL.contains(kind) || organization.names().stream().anyMatch(n -> has(n, HOUSES));

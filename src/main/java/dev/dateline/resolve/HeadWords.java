@@ -38,6 +38,8 @@ final class HeadWords {
   private static final Set<OrganizationKind> NO_PLURAL =
       Set.of(OrganizationKind.COMPANY, OrganizationKind.MEDIA);
 
+  private static final List<String> UNITED_NATIONS = List.of("united", "nations");
+
   private static final Pattern COMPOUND = Pattern.compile("\\p{L}{3,}(?<head>bank|news|tech)");
 
   private HeadWords() {}
@@ -51,11 +53,15 @@ final class HeadWords {
   record Head(OrganizationKind kind, boolean weak) {}
 
   /**
-   * What the name says, or null. A phrase that is the whole name goes first ("Bank of Ghana").
-   * Before "of" the last phrase decides, else what stands after it; of phrases that end together
-   * the longest.
+   * What the name says, or null. All that is of the United Nations is intergovernmental. A phrase
+   * that is the whole name goes first ("Bank of Ghana"). Before "of" the last phrase decides, else
+   * what stands after it; of phrases that end together the longest.
    */
   static Head of(List<String> words) {
+    boolean named = words.size() > 2 && words.subList(0, 2).equals(UNITED_NATIONS);
+    if (named || (words.size() > 1 && words.get(0).equals("un"))) {
+      return new Head(OrganizationKind.INTERGOVERNMENTAL, false);
+    }
     Head whole = KINDS.get(String.join(" ", words));
     if (whole != null) {
       return whole;

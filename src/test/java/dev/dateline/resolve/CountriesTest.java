@@ -57,6 +57,8 @@ class CountriesTest {
         "{ORG Friends of Kenya Foundation}",
         "{ORG Wichita Quilmor}, a company, in the {LOC United States}",
         "{ORG QWX – New Beginning}",
+        "the {ORG International Quilmor Commission} in {LOC Kenya}",
+        "the {ORG United Nations Quilmor Council} in {LOC Kenya}",
         "{ORG Saint Thomas University}",
       })
   void doesNotTakeEveryPlaceForTheSeat(String line) {

@@ -125,6 +125,14 @@ class KindsTest {
   }
 
   @Test
+  void takesAllThatIsOfTheUnitedNationsForIntergovernmental() {
+    for (String name : new String[] {"United Nations Quilmor Council", "UN Quilmor Department"}) {
+      var record = MarkedArticle.resolve("the {ORG " + name + "} met");
+      assertEquals("intergovernmental", MarkedArticle.organization(record, name).kind().label());
+    }
+  }
+
+  @Test
   void readsHeadWordsThatGoOnAfterOf() {
     assertEquals("government", first("{ORG Quilmor Institute of Social Security}").kind().label());
     assertEquals("education", first("{ORG Quilmor Institute of Physics}").kind().label());
