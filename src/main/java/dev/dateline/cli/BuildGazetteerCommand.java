@@ -30,8 +30,8 @@ final class BuildGazetteerCommand implements Callable<Integer> {
       names = "--more",
       paramLabel = "DIR",
       description =
-          "A folder with second-level-divisions.tsv and division-midpoints.tsv, such as"
-              + " src/gazetteer; default: none.")
+          "A folder with second-level-divisions.tsv, division-midpoints.tsv and"
+              + " english-names.tsv, such as src/gazetteer; default: none.")
   private Path more;
 
   @Option(

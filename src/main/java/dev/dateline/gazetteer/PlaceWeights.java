@@ -39,9 +39,10 @@ record PlaceWeights(
     double nearness,
     double home) {
   /**
-   * The weights in use. All but the last were found by coordinate ascent on the countries and
-   * divisions that Re-DocRED's relations (MIT licence) give for 4,322 place names of 604 articles;
-   * that corpus has no publishers, so home is an estimate.
+   * The weights in use. All but state and the last were found by coordinate ascent on the countries
+   * and divisions that Re-DocRED's relations (MIT licence) give for 4,322 place names of 604
+   * articles. That corpus has no publishers, so home is an estimate. A state weighs as other
+   * divisions do: what was found for it, -2, was New York's, which {@link Candidate} takes care of.
    */
   static final PlaceWeights DEFAULT =
       new PlaceWeights(1.5, 1, 1, 6, 2, -0.5, -0.5, -2, 0, 5.5, 9, 6, 6, 6, 4, 1.5);
