@@ -3,7 +3,7 @@ package dev.dateline.train;
 import dev.dateline.article.Block;
 import dev.dateline.article.Span;
 import dev.dateline.names.OrganizationKind;
-import dev.dateline.resolve.KindFeatures;
+import dev.dateline.resolve.kind.KindFeatures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -42,6 +42,18 @@ class ArchitectureTest {
   static final ArchRule RESOLVE =
       onlyDependsOn("resolve", "article", "text", "names", "entity", "gazetteer");
 
+  @ArchTest static final ArchRule LINES = partOfResolving("line");
+  @ArchTest static final ArchRule CLUSTERS = partOfResolving("cluster", "line");
+  @ArchTest static final ArchRule RELATIONS = partOfResolving("relation", "cluster", "line");
+
+  @ArchTest static final ArchRule KINDS = partOfResolving("kind", "relation", "cluster", "line");
+
+  @ArchTest static final ArchRule ROLES = partOfResolving("role", "kind", "cluster", "line");
+
+  @ArchTest
+  static final ArchRule PARTS_HAVE_NO_CYCLES =
+      slices().matching(ROOT + ".(*.*)..").should().beFreeOfCycles();
+
   @ArchTest
   static final ArchRule GAZETTEER = onlyDependsOn("gazetteer", "article", "names", "entity");
 
@@ -173,6 +185,12 @@ class ArchitectureTest {
             JavaClass.Predicates.resideInAPackage(ROOT + "..")
                 .and(JavaClass.Predicates.resideOutsideOfPackages(allowed)))
         .allowEmptyShould(true);
+  }
+
+  private static ArchRule partOfResolving(String name, String... parts) {
+    Stream<String> others = Stream.of("article", "text", "names", "entity", "gazetteer");
+    Stream<String> earlier = Stream.of(parts).map(part -> "resolve." + part);
+    return onlyDependsOn("resolve." + name, Stream.concat(others, earlier).toArray(String[]::new));
   }
 
   private static ArchRule onlyUsedIn(String library, String... names) {

@@ -14,6 +14,7 @@ import dev.dateline.gazetteer.GazetteerPlace;
 import dev.dateline.names.Mention;
 import dev.dateline.names.NameType;
 import dev.dateline.names.OrganizationKind;
+import dev.dateline.resolve.cluster.NameEdges;
 import dev.dateline.text.Sentence;
 import java.util.List;
 import java.util.Map;

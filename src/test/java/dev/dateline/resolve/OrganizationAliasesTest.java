@@ -7,6 +7,7 @@ import dev.dateline.entity.ArticleRecord;
 import dev.dateline.entity.MentionForm;
 import dev.dateline.entity.Organization;
 import dev.dateline.names.OrganizationKind;
+import dev.dateline.resolve.cluster.TypeVote;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,93 @@
+package dev.dateline.resolve.cluster;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Span;
+import dev.dateline.gazetteer.Gazetteer;
+import dev.dateline.names.Mention;
+import dev.dateline.names.OrganizationKind;
+import dev.dateline.text.Sentence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Takes a sentence's first word out of a name where it has its capital from the sentence alone.
+ *
+ * <p>"New Kenya rules" names Kenya: no place bears the whole name, one bears the rest, and the
+ * article writes the word without a capital elsewhere. "The Treasury said" names the Treasury: an
+ * article at a sentence's start is part of a name only in the media, "The Hindu".
+ */
+public final class NameEdges {
+  private static final String THE = "The ";
+
+  private NameEdges() {}
+
+  /** The mentions in order, with the right start. */
+  public static List<Mention> trim(
+      Article article, List<Sentence> sentences, List<Mention> mentions, Gazetteer gazetteer) {
+    Set<Integer> starts = new HashSet<>();
+    Set<String> lower = new HashSet<>();
+    for (Sentence sentence : sentences) {
+      for (Span token : sentence.tokens()) {
+        String word = token.of(article.text());
+        if (Character.isLowerCase(word.charAt(0))) {
+          lower.add(word);
+        }
+      }
+      starts.add(sentence.span().start());
+    }
+    List<Mention> trimmed = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      trimmed.add(
+          starts.contains(mention.span().start())
+              ? trim(article.text(), mention, lower, gazetteer)
+              : mention);
+    }
+    return trimmed;
+  }
+
+  private static Mention trim(
+      String text, Mention mention, Set<String> lower, Gazetteer gazetteer) {
+    return switch (mention.type()) {
+      case PLACE -> trimPlace(text, mention, lower, gazetteer);
+      case ORGANIZATION -> trimOrganization(text, mention);
+      default -> mention;
+    };
+  }
+
+  private static Mention trimOrganization(String text, Mention mention) {
+    boolean isMedia =
+        mention.kinds().entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(kind -> kind.getKey() == OrganizationKind.MEDIA)
+            .orElse(true);
+    return !isMedia && mention.span().of(text).startsWith(THE)
+        ? from(mention, THE.length())
+        : mention;
+  }
+
+  private static Mention trimPlace(
+      String text, Mention mention, Set<String> lower, Gazetteer gazetteer) {
+    String name = mention.span().of(text);
+    int blank = name.indexOf(' ');
+    if (blank < 0 || !lower.contains(name.substring(0, blank).toLowerCase(Locale.ROOT))) {
+      return mention;
+    }
+    String rest = name.substring(blank + 1);
+    if (rest.isBlank()
+        || !Character.isUpperCase(rest.charAt(0))
+        || !gazetteer.lookup(name).isEmpty()
+        || gazetteer.lookup(rest).isEmpty()) {
+      return mention;
+    }
+    return from(mention, blank + 1);
+  }
+
+  private static Mention from(Mention mention, int offset) {
+    Span span = new Span(mention.span().start() + offset, mention.span().end());
+    return new Mention(span, mention.type(), mention.confidence(), mention.kinds());
+  }
+}

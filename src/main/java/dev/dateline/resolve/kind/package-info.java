@@ -1,0 +1,2 @@
+/** Decides of what kind an organisation is and which country it belongs to. */
+package dev.dateline.resolve.kind;
