@@ -62,6 +62,9 @@ final class Appositives implements RoleRule {
   /** Items of "Ann Lee{, born in Oslo in 1950,} is a lawyer". */
   private static final int MAX_ASIDE = 12;
 
+  /** Of "at the time". */
+  private static final int PAST_WORDS = 3;
+
   @Override
   public void find(Line line, int person, RoleHolder holders, Consumer<FoundRole> found) {
     int before = beforeHonorifics(line, person - 1);
@@ -180,12 +183,14 @@ final class Appositives implements RoleRule {
   }
 
   /**
-   * The item after "once", "formerly" or "until last year"; {@code start} if neither stands there.
+   * The item after "once", "formerly", "at the time" or "until last year"; {@code start} if none
+   * stands there.
    */
   private static int afterEnd(Line line, int start) {
     boolean until = line.reads(start, "until");
     boolean once = line.reads(start, "once") || line.reads(start, "formerly");
-    return once ? start + 1 : until ? line.afterTime(start + 1) : start;
+    int ended = line.isPast(start) ? start + PAST_WORDS : start;
+    return once ? start + 1 : until ? line.afterTime(start + 1) : ended;
   }
 
   /** "Ann Lee {MP}": a seat in a parliament, which stands after the name as degrees do. */

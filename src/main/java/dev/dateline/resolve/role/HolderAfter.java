@@ -154,6 +154,7 @@ final class HolderAfter {
     int at = start;
     while (at - start < MAX_DESCRIPTION
         && line.at(at).isPlainLowerCase()
+        && (at == start || !line.isIndefiniteArticle(at))
         && !RoleHolder.isLink(line, at)
         && (!line.endsPhrase(at) || (at > start && line.reads(at, "and")))) {
       at++;

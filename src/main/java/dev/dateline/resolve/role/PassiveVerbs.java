@@ -25,7 +25,7 @@ final class PassiveVerbs implements RoleRule {
   @Override
   public void find(Line line, int person, RoleHolder holders, Consumer<FoundRole> found) {
     whoseObject(line, person, found);
-    int verb = person - 2;
+    int verb = Relatives.before(line, person) - 2;
     while (Titles.isHonorific(line.at(verb + 1).word()) || line.isAt(verb + 1, LATE)) {
       verb--;
     }
@@ -113,8 +113,20 @@ final class PassiveVerbs implements RoleRule {
     return people.subList(0, 1);
   }
 
+  /** The first verb of "X, {founded} by Ann Lee in 1990 and now run by"; else {@code second}. */
+  private static int firstOfTwo(Line line, int and, int second) {
+    for (int i = and - 1; i > and - MAX_DISTANCE; i--) {
+      if (line.at(i).isName(NameType.PERSON) && line.reads(i - 1, "by")) {
+        return i - 2;
+      }
+    }
+    return second;
+  }
+
   private static Name before(Line line, int verb) {
-    for (int i = verb - 1; i >= verb - MAX_DISTANCE && !line.isAt(i, ENDS); i--) {
+    int last = line.reads(verb - 1, "now") || line.reads(verb - 1, "later") ? verb - 1 : verb;
+    int first = line.reads(last - 1, "and") ? firstOfTwo(line, last - 1, verb) : verb;
+    for (int i = first - 1; i >= first - MAX_DISTANCE && !line.isAt(i, ENDS); i--) {
       if (line.at(i).isHolder()) {
         return line.at(i).name();
       }

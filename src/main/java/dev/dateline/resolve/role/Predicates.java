@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * What is said of a person further on: "Ann Lee spent 13 years as president of X", "named Ann Lee
- * head of Y", and in the next sentence, "She is the editor of X".
+ * What is said of a person further on: "Ann Lee spent 13 years as president of X", and in the next
+ * sentence, "She is the editor of X".
  */
 final class Predicates implements RoleRule {
   /** Further on in a sentence another may be meant. */
@@ -37,8 +37,6 @@ final class Predicates implements RoleRule {
   private static final Set<String> DECLARATIONS = RoleVerbs.of("declared", "appointing");
 
   private static final Set<String> SPELLS = RoleVerbs.of("spell");
-
-  private static final Set<String> PROMOTING = RoleVerbs.of("promoting");
 
   private static final Set<String> PROMOTIONS = RoleVerbs.of("promotion");
 
@@ -75,13 +73,8 @@ final class Predicates implements RoleRule {
 
   private static final Set<String> ADVERBS = Set.of("most", "recently", "then", "later", "also");
 
-  /** "named Ann Lee to {replace} Bo Ek as chairman". */
-  private static final Set<String> COMING = Set.of("replace", "succeed");
-
-  /** "The {removal} of Ann Lee as chairman". */
-  private static final Set<String> CHANGES = RoleVerbs.of("change");
-
-  private static final Set<String> REMOVALS = Set.of("removal", "dismissal", "sacking", "ouster");
+  /** "{has} spent ten years". */
+  private static final Set<String> PERFECT = Set.of("has", "have");
 
   /** "signed {in Oslo} as director of X". */
   private static final Set<String> PLACED = Set.of("in", "at");
@@ -94,32 +87,6 @@ final class Predicates implements RoleRule {
     int verb = person - 1;
     while (Titles.isHonorific(line.at(verb).word())) {
       verb--;
-    }
-    if (line.isAt(verb, APPOINTMENTS)) {
-      int at = line.reads(person + 1, "as") ? person + 2 : person + 1;
-      at = line.reads(at, "to", "be") ? at + 2 : at;
-      at = line.reads(at, "to") && line.isAt(verb, PROMOTING) ? at + 1 : at;
-      new TitleReading(line, List.of(name), "role.appointment", holders, found).read(at);
-    }
-    if (line.reads(verb, "of") && line.isAt(verb - 1, CHANGES)) {
-      boolean over = line.isAt(verb - 1, REMOVALS);
-      int at = afterPost(line, person + 1);
-      new TitleReading(
-              line,
-              List.of(name),
-              "role.appointment",
-              holders,
-              role -> found.accept(over ? role.ended() : role))
-          .read(at);
-    }
-    boolean replaces = line.reads(person + 1, "to") && line.isAt(person + 2, COMING);
-    if (line.isAt(verb, APPOINTMENTS) && replaces) {
-      int other = person + 3;
-      while (Titles.isHonorific(line.at(other).word())) {
-        other++;
-      }
-      int title = line.reads(other + 1, "as") ? other + 2 : line.size();
-      new TitleReading(line, List.of(name), "role.appointment", holders, found).read(title);
     }
     int opening = titleInOpening(line, person, verb);
     if (opening >= 0) {
@@ -180,16 +147,6 @@ final class Predicates implements RoleRule {
     return -1;
   }
 
-  /** The item after "as" or "from the post of"; one past the end where neither stands. */
-  private static int afterPost(Line line, int start) {
-    if (line.reads(start, "as")) {
-      return start + 1;
-    }
-    int post = line.reads(start, "from", "the") || line.reads(start, "to", "the") ? start + 2 : -1;
-    boolean held = post > 0 && line.isAt(post, POSTS) && line.reads(post + 1, "of");
-    return held ? post + 2 : line.size();
-  }
-
   private static boolean isOfSame(Line line) {
     return line != null && (line.reads(0, "he") || line.reads(0, "she"));
   }
@@ -215,7 +172,8 @@ final class Predicates implements RoleRule {
       }
       int title = afterSpell(line, i);
       if (title > 0) {
-        boolean over = line.isAt(title - 2, ENDINGS) || isLost(line, title - 2);
+        boolean over =
+            line.isAt(title - 2, ENDINGS) || isLost(line, title - 2) || isSpent(line, title - 2);
         Name by = isBy(line, title - 1) ? line.at(title - 2).name() : null;
         Consumer<FoundRole> taker =
             role -> found.accept(over ? role.ended() : by == null ? role : role.orHeldAt(by));
@@ -277,6 +235,15 @@ final class Predicates implements RoleRule {
     boolean spell = as && (line.isAt(index - 1, SPELLS) || line.isAt(index - 1, ENDINGS));
     boolean stays = as && line.reads(index - 1, "on") && line.isAt(index - 2, STAYS);
     return service || spell || stays || isBy(line, index) ? index + 1 : -1;
+  }
+
+  /** "spent ten {years} as"; "has spent" may go on. */
+  private static boolean isSpent(Line line, int years) {
+    int at = years - 1;
+    while (at > years - MAX_LOSS && !line.reads(at, "spent")) {
+      at--;
+    }
+    return line.reads(years + 1, "as") && line.reads(at, "spent") && !line.isAt(at - 1, PERFECT);
   }
 
   /** "fired from her {job} as", "lost his {post} as". */

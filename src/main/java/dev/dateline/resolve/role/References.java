@@ -133,7 +133,8 @@ final class References {
     return scene.organizationBefore(line, index, fits, this::opensWithTopic);
   }
 
-  private boolean isAuthority(Name name) {
+  /** Whether it is a body that names people for other bodies, and decides about them. */
+  boolean isAuthority(Name name) {
     return AUTHORITIES.contains(kinds.apply(name));
   }
 

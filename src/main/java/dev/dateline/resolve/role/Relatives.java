@@ -55,7 +55,15 @@ final class Relatives {
   /** Items from the comma to the one named: "the ex-wife of X chairman". */
   private static final int MAX_ITEMS = 10;
 
+  private static final Set<String> WHOSE = Set.of("his", "her", "their");
+
   private Relatives() {}
+
+  /** Where "{her son} Bo Ek" begins; {@code person} if no relative is said. */
+  static int before(Line line, int person) {
+    boolean related = line.isAt(person - 1, RELATIVES) && line.isAt(person - 2, WHOSE);
+    return related ? person - 2 : person;
+  }
 
   /**
    * Of whom a verb after item {@code person} and a comma speaks, if that is somebody's relative or

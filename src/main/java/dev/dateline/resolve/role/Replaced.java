@@ -4,8 +4,10 @@ import dev.dateline.names.NameType;
 import dev.dateline.resolve.line.Line;
 import dev.dateline.resolve.line.Name;
 import dev.dateline.resolve.line.Titles;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Who was before what somebody has become: "was named president of X, replacing Gen. {Bo Ek}". */
 final class Replaced {
@@ -14,8 +16,14 @@ final class Replaced {
 
   private Replaced() {}
 
+  /** Takes the roles {@code said} of somebody, and gives them, over, to whom they replace. */
+  static void take(Line line, List<FoundRole> said, int end, Consumer<FoundRole> found) {
+    said.forEach(found);
+    after(line, end).ifPresent(other -> said.forEach(role -> found.accept(role.of(other).ended())));
+  }
+
   /** The one whose name follows item {@code end}, where what somebody became ends; or empty. */
-  static Optional<Name> after(Line line, int end) {
+  private static Optional<Name> after(Line line, int end) {
     int verb = line.reads(end, ",") ? end + 1 : end;
     boolean to = line.reads(verb, "to") && line.isAt(verb + 1, COMING);
     int person = to ? verb + 2 : verb + 1;

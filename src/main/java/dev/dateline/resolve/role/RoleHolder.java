@@ -37,6 +37,10 @@ final class RoleHolder {
           "progressive",
           "independent");
 
+  /** "envoy {for} Syria": sent there by others. */
+  private static final Set<String> ENVOYS =
+      Set.of("envoy", "coordinator", "rapporteur", "negotiator");
+
   private final Scene scene;
   private final References references;
   private final HolderAfter after;
@@ -78,6 +82,11 @@ final class RoleHolder {
     return TitlePhrase.refersBack(line, before)
         ? references.referred(line, before, TitlePhrase.referringNoun(line, before))
         : null;
+  }
+
+  /** Whether a body acts on others: a ministry, a paper. */
+  boolean isAuthority(Name body) {
+    return references.isAuthority(body);
   }
 
   /** The sentence after {@code line}, or null. */
@@ -145,10 +154,11 @@ final class RoleHolder {
     boolean owned =
         line.at(before).isPossessive() && line.at(before - 1).isName(NameType.ORGANIZATION);
     boolean abroad = title.holder() != null && line.reads(title.end(), "in");
+    boolean sent = line.reads(title.end(), "for") && ENVOYS.contains(head(line, title));
     boolean field =
         said != null
             && said.is(NameType.PLACE)
-            && (abroad || isBody(title.holder()))
+            && (abroad || sent || isBody(title.holder()))
             && !Titles.isOfState(head(line, title));
     if (said != null && !field && !(owned && said.is(NameType.PLACE))) {
       return said;

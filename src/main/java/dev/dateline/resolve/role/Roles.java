@@ -30,6 +30,7 @@ public final class Roles {
           new Rosters(),
           new Boards(),
           new Counterparts(),
+          new Appointments(),
           new Predicates());
 
   /** "first lady", "first secretary": elsewhere the first is who was so before all others. */

@@ -33,10 +33,14 @@ final class Tense {
     return false;
   }
 
-  /** Whether "no longer", "formerly" or "until" stands from {@code start} to {@code end}. */
+  /**
+   * Whether "no longer", "formerly" or "until" stands from {@code start} to {@code end}, where what
+   * somebody was begins, or "had been" before it.
+   */
   static boolean isOver(Line line, int start, int end) {
     for (int i = start; i < end; i++) {
-      if (line.reads(i, "no", "longer")
+      if ((line.reads(i, "had") && line.reads(end - 1, "been"))
+          || line.reads(i, "no", "longer")
           || line.reads(i, "used", "to")
           || line.reads(i, "until")
           || Titles.isFormer(line.at(i).word())

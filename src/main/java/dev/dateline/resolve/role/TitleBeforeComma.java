@@ -83,8 +83,11 @@ final class TitleBeforeComma {
       TitleApart.addAt(line, person, last - 1, last, RULE, holders, found);
       return;
     }
-    if (isOfficeOf(last)) {
-      TitleApart.addAt(line, person, last - 2, last, RULE, holders, found);
+    int office = officeOf(last);
+    if (office >= 0) {
+      TitlePhrase title = TitlePhrase.endingWith(line, office);
+      TitlePhrase whole = TitleComplement.upTo(line, title, last - 1);
+      Roles.add(line, line.at(person).name(), whole, line.at(last).name(), RULE, holders, found);
       return;
     }
     int head = head(last);
@@ -224,13 +227,28 @@ final class TitleBeforeComma {
         && !line.at(title.before()).isName();
   }
 
-  /** "The Director General, {X}, Ann Lee": an office with a capital and the body after a comma. */
-  private boolean isOfficeOf(int body) {
-    int before = TitlePhrase.endingWith(line, body - 2).before();
-    return line.at(body).isName(NameType.ORGANIZATION)
-        && line.reads(body - 1, ",")
-        && TitleComplement.isOffice(line.at(body - 2))
-        && (before < 0 || line.isArticle(before) || line.endsPhrase(before))
-        && line.kind() != BlockKind.TITLE;
+  /**
+   * The "Commissioner" of "The Commissioner of Police, {Lagos}, Ann Lee", the "General" of "The
+   * Director General, {X}, Ann Lee": an office with a capital and after a comma the body, or the
+   * place of a public one; or -1.
+   */
+  private int officeOf(int holder) {
+    if (!line.reads(holder - 1, ",") || line.kind() == BlockKind.TITLE) {
+      return -1;
+    }
+    int last = holder - 2;
+    int head =
+        TitleComplement.isOffice(line.at(last))
+            ? last
+            : TitleComplement.headOfComplement(line, last, TitleComplement.SHORT);
+    boolean office = head >= 0 && TitleComplement.isOffice(line.at(head));
+    boolean held =
+        line.at(holder).isName(NameType.ORGANIZATION)
+            || (line.at(holder).isName(NameType.PLACE)
+                && office
+                && Titles.isPublicOffice(line.at(head).word()));
+    int before = office ? TitlePhrase.endingWith(line, head).before() : -1;
+    boolean opens = before < 0 || line.isArticle(before) || line.endsPhrase(before);
+    return office && held && opens ? head : -1;
   }
 }

@@ -66,7 +66,8 @@ final class TitleComplement {
                   && line.at(line.reads(i + 1, "the") ? i + 2 : i + 1).isHolder())
               || (line.reads(i, "in") && isInHolder(line, i, last))
               || (line.reads(i, "representing") && line.at(i + 1).isName(NameType.PLACE))
-              || (most > SHORT && line.isAt(i, Set.of("to", "in", "at")));
+              || (most > SHORT && line.isAt(i, Set.of("to", "in", "at")))
+              || (line.reads(i, "from") && i + 1 == last && line.at(last).isName(NameType.PLACE));
       if (preposition && Titles.isHead(line.at(i - 1).word())) {
         return i < last ? i - 1 : -1;
       }

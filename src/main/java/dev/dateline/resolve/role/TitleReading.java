@@ -37,6 +37,10 @@ final class TitleReading {
   private static final Set<String> THEMSELVES =
       Set.of("both", "all", "himself", "herself", "themselves");
 
+  /** "one of {three} directors". */
+  private static final Set<String> NUMBERS =
+      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several");
+
   private static final Set<String> PHRASE_OPENERS =
       Set.of("and", "the", "a", "an", "its", "his", "her", "their", "both", "all", ",", "(");
 
@@ -126,6 +130,7 @@ final class TitleReading {
   private Listed readOne(int start) {
     boolean oneOf = line.reads(start, "one", "of") || line.reads(start, "among", "the");
     int first = oneOf ? start + 2 : line.isAt(start, THEMSELVES) ? start + 1 : start;
+    first = oneOf && line.isAt(first, NUMBERS) ? first + 1 : first;
     boolean plural = oneOf || people.size() > 1;
     int head = heads.in(first, plural);
     if (head < 0) {
@@ -254,11 +259,16 @@ final class TitleReading {
       if (line.at(at).isHolder()) {
         at++;
         end = at;
-      } else if (words > 1 && line.at(at - 1).isPlainCapitalised()) {
+      } else if ((words > 1 && line.at(at - 1).isPlainCapitalised()) || isBeforeNext(at)) {
         end = at;
       }
     }
     return end;
+  }
+
+  /** "author of the study {and a} biologist". */
+  private boolean isBeforeNext(int and) {
+    return line.reads(and, "and") && line.isIndefiniteArticle(and + 1);
   }
 
   private boolean isPlain(int index) {

@@ -203,9 +203,7 @@ final class VerbReading {
                 relative ? "role.relative-clause" : "role.copula",
                 role -> said.add(over ? role.ended() : role))
             .read(at);
-    said.forEach(found);
-    Replaced.after(line, end)
-        .ifPresent(other -> said.forEach(role -> found.accept(role.of(other).ended())));
+    Replaced.take(line, said, end, found);
     return end;
   }
 
