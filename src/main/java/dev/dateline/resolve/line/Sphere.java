@@ -34,7 +34,7 @@ public enum Sphere {
   CHURCH,
   /** A company: chief executives, founders. */
   CORPORATE,
-  /** Any body: spokeswomen, heads. */
+  /** Any body but courts, of which others speak: spokeswomen, heads. */
   ANY;
 
   private static final Set<String> COURTS =
@@ -109,7 +109,7 @@ public enum Sphere {
       case SCHOOL -> kind == OrganizationKind.EDUCATION;
       case CHURCH -> kind == OrganizationKind.RELIGIOUS;
       case CORPORATE -> kind == OrganizationKind.COMPANY;
-      case ANY -> kind != OrganizationKind.MEDIA;
+      case ANY -> kind != OrganizationKind.MEDIA && !isCourt(name);
     };
   }
 

@@ -36,22 +36,6 @@ public final class ImpliedHolders {
   /** The same of countries. */
   private static final double STATE_LEAD = 1.5;
 
-  /** Offices that one country alone calls so. */
-  private static final Map<String, String> ONLY_IN =
-      Map.of(
-          "secretary of state",
-          "US",
-          "treasury secretary",
-          "US",
-          "homeland security secretary",
-          "US",
-          "chancellor of the exchequer",
-          "GB",
-          "taoiseach",
-          "IE",
-          "tánaiste",
-          "IE");
-
   /** Where no club is named, they are of the country's team. */
   private static final Set<String> PLAYERS =
       Set.of("coach", "goalkeeper", "striker", "midfielder", "defender", "forward", "winger");
@@ -172,7 +156,7 @@ public final class ImpliedHolders {
 
   /** A country that who holds the office or what it is called tells, with the rule; or null. */
   private Told known(FoundRole role) {
-    String only = ONLY_IN.get(role.title().toLowerCase(Locale.ROOT));
+    String only = Offices.country(role.title());
     boolean british = "GB".equals(country) && "US".equals(only);
     if (only != null && !british) {
       return new Told(only, "only-office");

@@ -29,7 +29,7 @@ final class PassiveVerbs implements RoleRule {
     while (Titles.isHonorific(line.at(verb + 1).word()) || line.isAt(verb + 1, LATE)) {
       verb--;
     }
-    if (Titles.isHead(line.at(verb + 1).word())) {
+    if (TitleWords.isHead(line, verb + 1)) {
       int before = TitlePhrase.endingWith(line, verb + 1).before();
       verb = line.isArticle(before) ? before - 2 : before - 1;
     }
@@ -64,7 +64,7 @@ final class PassiveVerbs implements RoleRule {
   private static void succession(
       Line line, int person, int last, RoleHolder holders, Consumer<FoundRole> found) {
     int head =
-        Titles.isHead(line.at(last).word())
+        TitleWords.isHead(line, last)
             ? last
             : TitleComplement.headOfComplement(line, last, TitleComplement.SHORT);
     int as = head < 0 ? -1 : TitlePhrase.endingWith(line, head).before();

@@ -23,9 +23,9 @@ final class SecondTitle {
       boolean another = TitleWords.isAnd(line, i) && line.at(i + 1).isHolder();
       boolean cased = line.at(i - 1).isPlainLowerCase() && line.at(i).isPlainCapitalised();
       boolean ranked = cased && Titles.isRank(line.at(i).word());
-      boolean afterHead =
-          Titles.isHead(last) && (isEx || another || ranked || !Titles.isModifier(last));
       boolean listed = TitleWords.isAnd(line, i) && hasHead(line, i + 1, title.end());
+      boolean afterHead =
+          Titles.isHead(last) && (isEx || another || ranked || listed || !Titles.isModifier(last));
       boolean capital = cased && Titles.prefixLength(last) == 0 && Titles.isHead(line.at(i).word());
       boolean rank = capital || (Titles.isRank(line.at(i).word()) && !isRankAt(line, i - 1));
       if (isGeneral(line, i) || (afterHead && (listed || rank))) {
@@ -54,7 +54,7 @@ final class SecondTitle {
 
   private static boolean hasHead(Line line, int from, int end) {
     for (int i = from; i < end; i++) {
-      if (Titles.isHead(line.at(i).word())) {
+      if (TitleWords.isHead(line, i)) {
         return true;
       }
     }

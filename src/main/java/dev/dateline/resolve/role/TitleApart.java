@@ -40,7 +40,7 @@ final class TitleApart {
     }
     last = line.reads(last, ",") && last == verb ? last - 1 : last;
     int head =
-        Titles.isHead(line.at(last).word())
+        TitleWords.isHead(line, last)
             ? last
             : TitleComplement.headOfComplement(line, last, TitleComplement.LONG);
     if (head < 0) {

@@ -100,7 +100,7 @@ final class TitleBeforeComma {
   }
 
   private int head(int last) {
-    if (Titles.isHead(line.at(last).word()) || isOneOf(last)) {
+    if (TitleWords.isHead(line, last) || isOneOf(last)) {
       return last;
     }
     int head = TitleComplement.headOfComplement(line, last, TitleComplement.LONG);

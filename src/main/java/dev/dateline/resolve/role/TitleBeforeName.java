@@ -80,7 +80,7 @@ final class TitleBeforeName implements RoleRule {
       return;
     }
     int head =
-        Titles.isHead(line.at(last).word())
+        TitleWords.isHead(line, last)
                 || TitlePhrase.isFirstLady(line, last)
                 || isUnknownTitle(line, last)
                 || ((named || line.at(last - 1).isHolder()) && isAgent(line.at(last)))
@@ -182,7 +182,7 @@ final class TitleBeforeName implements RoleRule {
             : office;
     if (office >= 0) {
       add(line, person, office, title.before(), holders, found);
-    } else if ((listed || bracketed < title.before()) && Titles.isHead(line.at(other).word())) {
+    } else if ((listed || bracketed < title.before()) && TitleWords.isHead(line, other)) {
       boolean party =
           holder != null
               && holder.is(NameType.ORGANIZATION)
@@ -204,7 +204,7 @@ final class TitleBeforeName implements RoleRule {
         at == title.end()
             && line.at(at - 1).text().equals("General")
             && !Titles.isHead(line.at(at - 2).word());
-    if (general && TitleComplement.headOfComplement(line, at - 2, TitleComplement.SHORT) >= 0) {
+    if (general && TitleComplement.headOfComplement(line, at - 2, TitleComplement.LONG) >= 0) {
       return at - 1;
     }
     int last = line.beforeBracket(at - 1);
@@ -226,7 +226,7 @@ final class TitleBeforeName implements RoleRule {
     int last = line.beforeBracket(rank.start() - 1);
     int head =
         Titles.isRank(line.at(rank.start()).word()) || line.reads(rank.start(), "general")
-            ? TitleComplement.headOfComplement(line, last, TitleComplement.SHORT)
+            ? TitleComplement.headOfComplement(line, last, TitleComplement.LONG)
             : -1;
     if (head >= 0) {
       add(line, person, head, last + 1, holders, found);

@@ -65,10 +65,13 @@ final class TitleComplement {
               || ((line.reads(i, "to") || line.reads(i, "at"))
                   && line.at(line.reads(i + 1, "the") ? i + 2 : i + 1).isHolder())
               || (line.reads(i, "in") && isInHolder(line, i, last))
+              || (isOffice(line.at(i - 1))
+                  && line.reads(i, "in", "the")
+                  && isCapital(line, i + 2, last))
               || (line.reads(i, "representing") && line.at(i + 1).isName(NameType.PLACE))
               || (most > SHORT && line.isAt(i, Set.of("to", "in", "at")))
               || (line.reads(i, "from") && i + 1 == last && line.at(last).isName(NameType.PLACE));
-      if (preposition && Titles.isHead(line.at(i - 1).word())) {
+      if (preposition && TitleWords.isHead(line, i - 1)) {
         return i < last ? i - 1 : -1;
       }
       Item item = line.at(i);
@@ -91,6 +94,11 @@ final class TitleComplement {
     return -1;
   }
 
+  /** "Minister in the {Presidency}". */
+  private static boolean isCapital(Line line, int index, int last) {
+    return index == last && line.at(last).isPlainCapitalised();
+  }
+
   /** "secretary {in the X}"; of places only "ambassador {in X}", as the name follows. */
   private static boolean isInHolder(Line line, int in, int last) {
     int body = line.reads(in + 1, "the") ? in + 2 : in + 1;
@@ -104,13 +112,22 @@ final class TitleComplement {
     while (last - at < LONG
         && (line.at(at).isPlainCapitalised()
             || isListComma(line, at)
-            || (line.reads(at, "and") && !Titles.isHead(line.at(at + 1).word()))
-            || line.reads(at - 1, "and", "the"))) {
+            || (line.reads(at, "and") && !TitleWords.isHead(line, at + 1))
+            || line.reads(at - 1, "and", "the")
+            || isInner(line, at))) {
       at--;
     }
     boolean office = line.reads(at, "of") || line.reads(at, "for");
     boolean list = line.at(last).isPlainCapitalised() && last > at;
     return office && list && isOffice(line.at(at - 1)) ? at - 1 : -1;
+  }
+
+  /** "Secretary of State {for} Health", "Minister of Policies and Supervision {of} Development". */
+  private static boolean isInner(Line line, int link) {
+    return (line.reads(link, "of") || line.reads(link, "for"))
+        && line.at(link - 1).isPlainCapitalised()
+        && line.at(link + 1).isPlainCapitalised()
+        && !isOffice(line.at(link - 1));
   }
 
   /** A title written with a capital, as offices are. */
@@ -147,6 +164,7 @@ final class TitleComplement {
     if (!line.reads(at, "of") && !line.reads(at, "for")) {
       return title;
     }
+    at = line.reads(at, "of", "state", "for") ? at + 2 : at;
     int field = endOfField(line, at);
     if (field > 0) {
       return title.extendedTo(field);
@@ -165,6 +183,7 @@ final class TitleComplement {
     }
     if (end > at + 1) {
       end = withRestOfList(line, at + 1, end);
+      end = isInner(line, end) ? line.afterCapitals(end + 1) : end;
       end = withSecondWord(line, end);
     }
     boolean closed =

@@ -80,7 +80,7 @@ final class TitleHead {
   }
 
   private boolean isTableHead(int index) {
-    return !line.at(index).text().equals("pm") && Titles.isHead(line.at(index).word());
+    return !line.at(index).text().equals("pm") && TitleWords.isHead(line, index);
   }
 
   /** "an {overseer}," or "the {overseer} of X", which no table knows. */

@@ -44,6 +44,9 @@ final class TitleWords {
   /** After them every word has a capital. */
   private static final Set<String> OPENERS = Set.of("\"", "“", "‘", "'", ".", ":");
 
+  /** Items of "Minister of {Home Affairs and Justice}". */
+  private static final int MAX_FIELDS = 8;
+
   private TitleWords() {}
 
   static boolean belongs(Line line, int index) {
@@ -65,7 +68,7 @@ final class TitleWords {
     if (adjective || Titles.isFormer(word) || Titles.isNever(word) || Titles.isHonorific(word)) {
       return isConjunction(line, index);
     }
-    return Titles.isHead(word)
+    return isHead(line, index)
         || Titles.isModifier(word)
         || isConjunction(line, index)
         || ((isTitleCapital(line, index) || isOpening(line, index)) && word.length() > 1)
@@ -102,7 +105,7 @@ final class TitleWords {
   static boolean isConjunction(Line line, int index) {
     String before = line.at(index - 1).word();
     boolean ofOffice = Titles.isModifier(before) && !Titles.isHead(line.at(index + 1).word());
-    return isAnd(line, index) && (Titles.isHead(before) || ofOffice);
+    return isAnd(line, index) && (isHead(line, index - 1) || ofOffice);
   }
 
   /** A capital says nothing at the start of a sentence or quotation and in headlines. */
@@ -113,6 +116,27 @@ final class TitleWords {
         && index > 0
         && line.kind() != BlockKind.TITLE
         && (closedQuote || !line.isAt(index - 1, OPENERS));
+  }
+
+  /** Whether the word at {@code index} is one of a title, and no field: "Minister of {Justice}". */
+  static boolean isHead(Line line, int index) {
+    return Titles.isHead(line.at(index).word()) && !isField(line, index);
+  }
+
+  /** "Minister of {Justice}", "Minister for Home Affairs and {Justice}": no judge. */
+  private static boolean isField(Line line, int index) {
+    if (!line.reads(index, "justice")) {
+      return false;
+    }
+    int at = index - 1;
+    while (index - at < MAX_FIELDS
+        && (line.at(at).isPlainCapitalised() || line.reads(at, ",") || isAnd(line, at))) {
+      at--;
+    }
+    boolean listed = at == index - 1 || isAnd(line, index - 1);
+    return listed
+        && (line.reads(at, "of") || line.reads(at, "for"))
+        && Titles.isHead(line.at(at - 1).word());
   }
 
   static boolean isAnd(Line line, int index) {
