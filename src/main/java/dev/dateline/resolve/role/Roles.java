@@ -171,7 +171,9 @@ public final class Roles {
     for (int i = title.start(); i < title.end(); i++) {
       String word = line.at(i).text();
       complement |= line.isAt(i, Set.of("of", "for", "in", "at"));
-      words.add(complement || line.at(i).isName() ? word : Titles.singular(word));
+      boolean last =
+          i + 1 == title.end() || line.endsPhrase(i + 1) || TitleWords.isAnd(line, i + 1);
+      words.add(complement || !last || line.at(i).isName() ? word : Titles.singular(word));
     }
     return String.join(" ", words).replaceFirst(" ([’'])s\\b", "$1s").replace(" ,", ",");
   }

@@ -25,7 +25,8 @@ final class SecondTitle {
       boolean ranked = cased && Titles.isRank(line.at(i).word());
       boolean listed = TitleWords.isAnd(line, i) && hasHead(line, i + 1, title.end());
       boolean afterHead =
-          Titles.isHead(last) && (isEx || another || ranked || listed || !Titles.isModifier(last));
+          TitleWords.isHead(line, i - 1)
+              && (isEx || another || ranked || listed || !Titles.isModifier(last));
       boolean capital = cased && Titles.prefixLength(last) == 0 && Titles.isHead(line.at(i).word());
       boolean rank = capital || (Titles.isRank(line.at(i).word()) && !isRankAt(line, i - 1));
       if (isGeneral(line, i) || (afterHead && (listed || rank))) {

@@ -173,7 +173,8 @@ final class TitleComplement {
     if (unit > 0) {
       return title.extendedTo(unit);
     }
-    int end = line.reads(at + 1, "the") && isOwnPart(line, at + 2) ? at + 2 : at + 1;
+    boolean part = isOwnPart(line, at + 2) || isFieldOfOffice(line, at + 2);
+    int end = line.reads(at + 1, "the") && part ? at + 2 : at + 1;
     while (end - at <= MAX_WORDS && isComplement(line, end) && !isVerb(line, end, at)) {
       end++;
     }
@@ -230,10 +231,10 @@ final class TitleComplement {
       if (!last || !line.at(next).isPlainCapitalised()) {
         return end;
       }
-      while (line.at(next).isPlainCapitalised() && !Titles.isHead(line.at(next).word())) {
+      while (line.at(next).isPlainCapitalised() && !TitleWords.isHead(line, next)) {
         next++;
       }
-      if (Titles.isHead(line.at(next).word()) && line.at(next).isPlainCapitalised()) {
+      if (TitleWords.isHead(line, next) && line.at(next).isPlainCapitalised()) {
         return end;
       }
       at = next;
@@ -269,6 +270,15 @@ final class TitleComplement {
         && !References.refers(line.at(last).word())
         && last > index
         && isEnd(line, last + 1);
+  }
+
+  /** "Minister of the {Environment}"; not "of the Committee", which stands for one named before. */
+  private static boolean isFieldOfOffice(Line line, int index) {
+    return Titles.isOfState(line.at(index - 3).word())
+        && line.at(index).isPlainCapitalised()
+        && isEnd(line, line.afterCapitals(index))
+        && !TitlePhrase.isArea(line.at(index).word())
+        && !References.refers(line.at(index).word());
   }
 
   /** "head of the {legal and legislative committee}": the item after it, or -1. */

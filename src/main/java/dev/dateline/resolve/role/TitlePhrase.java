@@ -91,6 +91,11 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
         && isDefinite(line, index - 1);
   }
 
+  /** Whether {@code word} means a country or town: "the {Republic}". */
+  static boolean isArea(String word) {
+    return AREAS.contains(word);
+  }
+
   private static boolean isDefinite(Line line, int index) {
     return line.isArticle(index) || line.isAt(index, PRONOUNS) || line.isAt(index, PERSONAL);
   }

@@ -61,6 +61,9 @@ final class TitleWords {
       return item.isHolder();
     }
     String word = item.word();
+    if (line.reads(index, "local", "government")) {
+      return true;
+    }
     boolean adjective = Titles.isAdjective(word) && (item.isPlainLowerCase() || index == 0);
     if (item.text().equals("Under") && line.reads(index + 1, "secretary")) {
       return true;
@@ -104,7 +107,7 @@ final class TitleWords {
   /** "president and CEO", "trade and industry minister"; not "agriculture and {chairman}". */
   static boolean isConjunction(Line line, int index) {
     String before = line.at(index - 1).word();
-    boolean ofOffice = Titles.isModifier(before) && !Titles.isHead(line.at(index + 1).word());
+    boolean ofOffice = Titles.isModifier(before) && !isHead(line, index + 1);
     return isAnd(line, index) && (isHead(line, index - 1) || ofOffice);
   }
 
@@ -128,6 +131,9 @@ final class TitleWords {
     if (!line.reads(index, "justice")) {
       return false;
     }
+    if (isBeforeOffice(line, index)) {
+      return true;
+    }
     int at = index - 1;
     while (index - at < MAX_FIELDS
         && (line.at(at).isPlainCapitalised() || line.reads(at, ",") || isAnd(line, at))) {
@@ -137,6 +143,19 @@ final class TitleWords {
     return listed
         && (line.reads(at, "of") || line.reads(at, "for"))
         && Titles.isHead(line.at(at - 1).word());
+  }
+
+  /** "{Justice} Minister", "{Justice} and Constitutional Affairs Minister". */
+  private static boolean isBeforeOffice(Line line, int field) {
+    int at = field + 1;
+    while (at - field < MAX_FIELDS
+        && !Titles.isHead(line.at(at).word())
+        && (line.at(at).isPlainCapitalised()
+            || Titles.isModifier(line.at(at).word())
+            || isAnd(line, at))) {
+      at++;
+    }
+    return Titles.isOfState(line.at(at).word());
   }
 
   static boolean isAnd(Line line, int index) {
