@@ -56,6 +56,14 @@ class KindsTest {
         "{ORG Quilmor Football Academy} | sports",
         "{ORG Nedbank Quilmor} | company",
         "{ORG Quilmornews} | media",
+        "{ORG Universidad Nacional de Quilmor} | education",
+        "{ORG Colegio de Abogados de Quilmor} | ngo",
+        "{ORG Servicio Nacional de la Universidad} | government",
+        "{ORG Rugby Union of Quilmor} | sports",
+        "{ORG Lamp Makers Union of Quilmor} | ngo",
+        "{ORG National Bank of Quilmor} | government",
+        "{ORG Doctors for Quilmor} | ngo",
+        "{ORG Staatsanwaltschaft Quilmor} | government",
         "{ORG Quilmor} | other",
       })
   void tellsKind(String line, String kind) {

@@ -32,8 +32,13 @@ public final class HeadWords {
       KINDS.keySet().stream().mapToInt(phrase -> phrase.split(" ", -1).length).max().orElse(1);
 
   /** What stands after one of these says what the body is for, not what it is. */
-  private static final Set<String> OF =
-      Set.of("of", "for", "on", "de", "di", "do", "da", "des", "du", "für", "der");
+  private static final Set<String> OF = Set.of("of", "for", "on", "für", "der", "von", "van");
+
+  /** The same in languages where the head of a name comes first: "Universidad Nacional {de} X". */
+  private static final Set<String> ROMANCE_OF =
+      Set.of(
+          "de", "del", "di", "do", "da", "dos", "das", "des", "du", "della", "delle", "degli",
+          "pour", "para", "por", "et", "y", "contra", "contre", "sans", "sin");
 
   private static final Set<OrganizationKind> NO_PLURAL =
       Set.of(OrganizationKind.COMPANY, OrganizationKind.MEDIA);
@@ -55,7 +60,8 @@ public final class HeadWords {
   /**
    * What the name says, or null. All that is of the United Nations is intergovernmental. A phrase
    * that is the whole name goes first ("Bank of Ghana"). Before "of" the last phrase decides, else
-   * what stands after it; of phrases that end together the longest.
+   * what stands after it; of phrases that end together the longest. In Spanish, French and the like
+   * the first decides.
    */
   public static Head of(List<String> words) {
     boolean named = words.size() > 2 && words.subList(0, 2).equals(UNITED_NATIONS);
@@ -70,11 +76,14 @@ public final class HeadWords {
     if (across != null) {
       return across;
     }
+    if (words.subList(1, words.size()).stream().anyMatch(ROMANCE_OF::contains)) {
+      return firstIn(words);
+    }
     int of = words.size();
     for (int i = words.size() - 1; i > 0; i--) {
       of = OF.contains(words.get(i)) ? i : of;
     }
-    Head head = lastIn(words, 0, Math.min(of + 1, words.size()));
+    Head head = of < words.size() ? upTo(words, of) : lastIn(words, 0, of);
     Head any = head == null && of < words.size() ? lastIn(words, of, words.size()) : head;
     return any == null ? ending(words) : any;
   }
@@ -98,12 +107,16 @@ public final class HeadWords {
       for (int first = 0; first + length <= words.size(); first++) {
         List<String> phrase = words.subList(first, first + length);
         Head head = KINDS.get(String.join(" ", phrase));
-        if (head != null && phrase.subList(1, length - 1).stream().anyMatch(OF::contains)) {
+        if (head != null && phrase.subList(1, length - 1).stream().anyMatch(HeadWords::isOf)) {
           return head;
         }
       }
     }
     return null;
+  }
+
+  private static boolean isOf(String word) {
+    return OF.contains(word) || ROMANCE_OF.contains(word);
   }
 
   /** "cricket association", "shooting federation". */
@@ -112,6 +125,35 @@ public final class HeadWords {
     return space > 0
         && SPORTS.contains(phrase.substring(0, space))
         && SPORTS_BODIES.contains(phrase.substring(space + 1));
+  }
+
+  /**
+   * The last before the "of" at {@code of}, which may be its end: "Rugby Union" is longer than
+   * "Union of", "National Bank of" than "National Bank".
+   */
+  private static Head upTo(List<String> words, int of) {
+    for (int length = Math.min(of, MAX_WORDS); length > 0; length--) {
+      String phrase = String.join(" ", words.subList(of - length, of));
+      Head linked = KINDS.get(phrase + " " + words.get(of));
+      Head head = linked == null ? told(phrase) : linked;
+      if (head != null) {
+        return head;
+      }
+    }
+    return lastIn(words, 0, of);
+  }
+
+  /** Of phrases that begin together the longest: "Cámara de Comercio", no "Cámara". */
+  private static Head firstIn(List<String> words) {
+    for (int first = 0; first < words.size(); first++) {
+      for (int last = Math.min(words.size(), first + MAX_WORDS); last > first; last--) {
+        Head head = told(String.join(" ", words.subList(first, last)));
+        if (head != null) {
+          return head;
+        }
+      }
+    }
+    return null;
   }
 
   private static Head lastIn(List<String> words, int start, int end) {

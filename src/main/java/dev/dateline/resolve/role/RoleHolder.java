@@ -37,6 +37,9 @@ final class RoleHolder {
           "progressive",
           "independent");
 
+  /** "Chelsea {women}'s coach". */
+  private static final Set<String> SEXES = Set.of("women", "men", "ladies", "boys", "girls");
+
   /** "envoy {for} Syria": sent there by others. */
   private static final Set<String> ENVOYS =
       Set.of("envoy", "coordinator", "rapporteur", "negotiator");
@@ -151,6 +154,7 @@ final class RoleHolder {
     while (Titles.isModifier(line.at(before).word())) {
       before--;
     }
+    before = line.at(before).isPossessive() && line.isAt(before - 1, SEXES) ? before - 2 : before;
     boolean owned =
         line.at(before).isPossessive() && line.at(before - 1).isName(NameType.ORGANIZATION);
     boolean abroad = title.holder() != null && line.reads(title.end(), "in");
