@@ -60,6 +60,7 @@ class CountriesTest {
         "the {ORG International Quilmor Commission} in {LOC Kenya}",
         "the {ORG United Nations Quilmor Council} in {LOC Kenya}",
         "{ORG Saint Thomas University}",
+        "{LOC Kenya}, {LOC Uganda} and {LOC US}: the {ORG Central Quilmor Council}",
       })
   void doesNotTakeEveryPlaceForTheSeat(String line) {
     String country = MarkedArticle.resolve(line).organizations().get(0).country();

@@ -78,6 +78,42 @@ public final class Countries {
           "without",
           "borders");
 
+  /** Towns are called so, and bodies everywhere: "Central Bank". */
+  private static final Set<String> COMMON_NAMES =
+      Set.of(
+          "central",
+          "national",
+          "federal",
+          "general",
+          "united",
+          "union",
+          "republic",
+          "liberty",
+          "independence",
+          "progress",
+          "eastern",
+          "western",
+          "northern",
+          "southern",
+          "continental",
+          "imperial",
+          "royal",
+          "supreme",
+          "superior",
+          "universal",
+          "concord",
+          "hope",
+          "golden",
+          "green",
+          "crown",
+          "regional",
+          "liberal",
+          "freedom",
+          "unity",
+          "justice",
+          "victory",
+          "reform");
+
   private static final Set<String> ABROAD =
       Set.of("embassy", "consulate", "mission", "consul", "commissioner", "delegation");
 
@@ -277,6 +313,7 @@ public final class Countries {
   private String town(String words) {
     if (words.isEmpty()
         || !Character.isUpperCase(words.charAt(0))
+        || COMMON_NAMES.contains(NameKey.of(words))
         || HeadWords.of(List.of(NameKey.of(words))) != null) {
       return null;
     }
