@@ -64,7 +64,7 @@ public record Name(int index, Mention mention, NameType type, String text, Strin
     return type == wanted;
   }
 
-  /** Whether it is written as initials: "UN", "U.S.", "J&J". */
+  /** Whether it is written as initials: "UN", "U.S.", "J&amp;J". */
   public boolean isAcronym() {
     return ACRONYM.matcher(text).matches();
   }
