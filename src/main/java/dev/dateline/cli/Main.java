@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 
 /**
  * The program {@code dateline}. Not thread-safe; start it through {@link #main}.
@@ -31,6 +32,9 @@ import picocli.CommandLine.Command;
       "130:stopped by Ctrl-C"
     })
 public final class Main {
+  /** Describes the others: "dateline help extract". */
+  private static final String HELP = "help";
+
   private Main() {}
 
   /** Runs the command that {@code args} name and exits with its code. */
@@ -46,6 +50,7 @@ public final class Main {
     commands.put("train", TrainCommand::new);
     commands.put("build", BuildCommand::new);
     commands.put("evaluate", EvaluateCommand::new);
+    commands.put(HELP, HelpCommand::new);
     return commands;
   }
 
@@ -58,7 +63,8 @@ public final class Main {
     Map<String, Supplier<Object>> commands = commands(streams, loader);
     if (!args.isEmpty()) { // describing all commands to picocli takes a tenth of a second
       Supplier<Object> named = commands.get(args.get(0));
-      commands = named == null ? commands : Map.of(args.get(0), named);
+      boolean all = named == null || args.get(0).equals(HELP);
+      commands = all ? commands : Map.of(args.get(0), named);
     }
     commands.values().forEach(command -> program.addSubcommand(command.get()));
     return program

@@ -33,6 +33,14 @@ class MainTest {
   }
 
   @Test
+  void describesACommandByTheWordHelpToo() {
+    assertEquals(ProgramRun.of("--help").out(), ProgramRun.of("help").out());
+    ProgramRun run = ProgramRun.of("help", "extract");
+    assertEquals(0, run.code());
+    assertEquals(ProgramRun.of("extract", "--help").out(), run.out());
+  }
+
+  @Test
   void failsWithTheReasonWhenAModelIsDamaged() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams =
