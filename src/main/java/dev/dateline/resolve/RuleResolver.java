@@ -9,8 +9,8 @@ import dev.dateline.names.Mention;
 import dev.dateline.names.NameType;
 import dev.dateline.resolve.cluster.Brackets;
 import dev.dateline.resolve.cluster.Cluster;
-import dev.dateline.resolve.cluster.Diseases;
 import dev.dateline.resolve.cluster.NameEdges;
+import dev.dateline.resolve.cluster.NoNames;
 import dev.dateline.resolve.cluster.OrganizationAliases;
 import dev.dateline.resolve.cluster.PeoplesBeforeTitles;
 import dev.dateline.resolve.cluster.PersonAliases;
@@ -42,7 +42,7 @@ final class RuleResolver implements Resolver {
 
   @Override
   public ArticleRecord resolve(Article article, List<Sentence> sentences, List<Mention> mentions) {
-    List<Mention> settled = Brackets.settle(article, Diseases.leftOut(article, mentions));
+    List<Mention> settled = Brackets.settle(article, NoNames.leftOut(article, mentions));
     List<Mention> edged =
         PeoplesBeforeTitles.added(
             article, NameEdges.trim(article, sentences, settled, gazetteer), gazetteer);

@@ -65,6 +65,13 @@ class NameEdgesTest {
   }
 
   @Test
+  void takesLinksAndMarksOffTheEnd() {
+    assertEquals(List.of("Upper Kenya"), places("in {LOC Upper Kenya of} it"));
+    assertEquals(List.of("Upper Kenya"), places("in {LOC Upper Kenya (} it"));
+    assertEquals(List.of("Pas-de-Calais"), places("in {LOC Pas-de-Calais} it"));
+  }
+
+  @Test
   void keepsNamesInsideSentences() {
     assertEquals(List.of("New Kenya"), places("In {LOC New Kenya} rules come", "the new rules"));
   }

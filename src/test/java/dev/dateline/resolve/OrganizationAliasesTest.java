@@ -219,6 +219,13 @@ class OrganizationAliasesTest {
   }
 
   @Test
+  void leavesOutInitialsOfCommonNounsUnlessABodyHasThem() {
+    assertEquals(0, MarkedArticle.resolve("They signed an {ORG MoU}.").organizations().size());
+    assertEquals(
+        1, MarkedArticle.resolve("{ORG Air India} flew. {ORG AI} said so.").organizations().size());
+  }
+
+  @Test
   void congressIsAPartyInIndiaAndAParliamentElsewhere() {
     assertEquals(
         OrganizationKind.PARTY,

@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Takes a sentence's first word out of a name where it has its capital from the sentence alone.
+ * Takes off names what belongs to the text around them: a sentence's first word where it has its
+ * capital from the sentence alone, and links and marks at the end, "Ministry {of}".
  *
  * <p>"New Kenya rules" names Kenya: no place bears the whole name, one bears the rest, and the
  * article writes the word without a capital elsewhere. "The Treasury said" names the Treasury: an
@@ -23,9 +26,13 @@ import java.util.Set;
 public final class NameEdges {
   private static final String THE = "The ";
 
+  private static final Pattern END =
+      Pattern.compile(
+          "(?:\\s+(?:of|in|for|at|on|by|from|with|and|the|de|del|sub-)|\\s*[(\\[“‘\"/&,;:-])+$");
+
   private NameEdges() {}
 
-  /** The mentions in order, with the right start. */
+  /** The mentions in order, with the right start and end. */
   public static List<Mention> trim(
       Article article, List<Sentence> sentences, List<Mention> mentions, Gazetteer gazetteer) {
     Set<Integer> starts = new HashSet<>();
@@ -40,7 +47,8 @@ public final class NameEdges {
       starts.add(sentence.span().start());
     }
     List<Mention> trimmed = new ArrayList<>(mentions.size());
-    for (Mention mention : mentions) {
+    for (Mention whole : mentions) {
+      Mention mention = withoutEnd(article.text(), whole);
       trimmed.add(
           starts.contains(mention.span().start())
               ? trim(article.text(), mention, lower, gazetteer)
@@ -84,6 +92,16 @@ public final class NameEdges {
       return mention;
     }
     return from(mention, blank + 1);
+  }
+
+  private static Mention withoutEnd(String text, Mention mention) {
+    Matcher end = END.matcher(mention.span().of(text));
+    if (!end.find() || end.start() == 0) {
+      return mention;
+    }
+    int start = mention.span().start();
+    Span span = new Span(start, start + end.start());
+    return new Mention(span, mention.type(), mention.confidence(), mention.kinds());
   }
 
   private static Mention from(Mention mention, int offset) {
