@@ -40,6 +40,7 @@ class CountriesTest {
         "{ORG Nigerian Club Aviation Authority} ({ORG NCAA}) | NG | country.in-name",
         "{ORG Sword Association of Kenya} | KE | country.in-name",
         "{ORG American University in Bulgaria} | BG | country.in-name",
+        "{ORG Harvard School of Quilmor} | US | country.known-university",
         "{ORG Northern Ireland Quilmor Agency} | GB | country.in-name",
       })
   void readsCountryBesideAndInTheName(String line, String country, String rule) {

@@ -88,4 +88,14 @@ class FormerRolesTest {
             MarkedArticle.resolve("{PER Ann Lee} left.", "The former transport minister said no."));
     assertEquals("transport minister true", role.title() + " " + role.former());
   }
+
+  @Test
+  void whoIsCalledByAFormerTitleFurtherOnIsFormerStill() {
+    Role role =
+        MarkedArticle.onlyRole(
+            MarkedArticle.resolve(
+                "The former president of {LOC Kenya}, {PER Ann Lee}, spoke.",
+                "President {PER Lee} left {LOC Kenya}."));
+    assertTrue(role.former());
+  }
 }

@@ -69,6 +69,7 @@ class NameEdgesTest {
     assertEquals(List.of("Upper Kenya"), places("in {LOC Upper Kenya of} it"));
     assertEquals(List.of("Upper Kenya"), places("in {LOC Upper Kenya (} it"));
     assertEquals(List.of("Pas-de-Calais"), places("in {LOC Pas-de-Calais} it"));
+    assertEquals(List.of("Power Plant"), places("in {LOC Hsieh) Power Plant} it"));
   }
 
   @Test

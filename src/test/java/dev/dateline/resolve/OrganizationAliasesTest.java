@@ -219,6 +219,17 @@ class OrganizationAliasesTest {
   }
 
   @Test
+  void leavesOutWordsWithoutACapitalUnlessTheyAreANameElsewhere() {
+    assertEquals(
+        List.of("Quilmor Guild", "Zarnik"),
+        names("{ORG Quilmor Guild} and {ORG Zarnik}", "the {ORG media authority}"));
+    assertEquals(
+        List.of("Quilmor Guild", "water board", "adidas"),
+        names("{ORG Quilmor Guild}, {ORG QG}", "the {ORG water board} (WB)", "{ORG adidas}"));
+    assertEquals(List.of("quilmor guild"), names("{ORG quilmor guild} in {LOC kenya}"));
+  }
+
+  @Test
   void leavesOutInitialsOfCommonNounsUnlessABodyHasThem() {
     assertEquals(0, MarkedArticle.resolve("They signed an {ORG MoU}.").organizations().size());
     assertEquals(

@@ -16,6 +16,14 @@ class PersonAliasesTest {
   }
 
   @Test
+  void aTitleThatIsAGivenNameTooIsATitleWhereAnotherHasTheFamilyName() {
+    assertEquals(
+        1, MarkedArticle.resolve("{PER Ann Lee} and {PER Dean Lee} left.").people().size());
+    assertEquals(
+        2, MarkedArticle.resolve("{PER Ann Ray} and {PER Dean Lee} left.").people().size());
+  }
+
+  @Test
   void aFathersNameAloneIsNotTheChild() {
     var record =
         MarkedArticle.resolve(

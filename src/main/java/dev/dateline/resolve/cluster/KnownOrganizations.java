@@ -5,11 +5,14 @@ import dev.dateline.names.OrganizationKind;
 import dev.dateline.resolve.line.Name;
 import dev.dateline.resource.ResourceTable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The table of widely known organisations. */
 public final class KnownOrganizations {
@@ -99,6 +102,24 @@ public final class KnownOrganizations {
             .filter(entry -> entry.country() != null && countries.contains(entry.country()))
             .toList();
     return possible.size() > 1 && near.size() == 1 ? near : possible;
+  }
+
+  /** Code of the country of the one university whose name opens {@code name}, or null. */
+  public static String countryOfUniversityIn(Name name) {
+    String[] words = name.words();
+    for (int length = words.length - 1; length > 0; length--) {
+      String key = String.join(" ", Arrays.copyOf(words, length));
+      Set<String> countries =
+          bearing(key).stream()
+              .filter(entry -> entry.kind() == OrganizationKind.EDUCATION && !entry.isLocal())
+              .map(Entry::country)
+              .filter(Objects::nonNull)
+              .collect(Collectors.toSet());
+      if (countries.size() == 1) {
+        return countries.iterator().next();
+      }
+    }
+    return null;
   }
 
   /** The organisations that bear a name of this key, whole or short. */

@@ -4,6 +4,7 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Span;
 import dev.dateline.gazetteer.Gazetteer;
 import dev.dateline.names.Mention;
+import dev.dateline.names.NameType;
 import dev.dateline.names.OrganizationKind;
 import dev.dateline.text.Sentence;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public final class NameEdges {
     }
     List<Mention> trimmed = new ArrayList<>(mentions.size());
     for (Mention whole : mentions) {
-      Mention mention = withoutEnd(article.text(), whole);
+      Mention mention = withoutEnd(article.text(), withoutBracket(article.text(), whole));
       trimmed.add(
           starts.contains(mention.span().start())
               ? trim(article.text(), mention, lower, gazetteer)
@@ -92,6 +93,25 @@ public final class NameEdges {
       return mention;
     }
     return from(mention, blank + 1);
+  }
+
+  /** "(Abdelmadjid{) Tebboune}", "({NDC}) Caucus": on one side of a bracket that opens before. */
+  private static Mention withoutBracket(String text, Mention mention) {
+    String name = mention.span().of(text);
+    int close = name.indexOf(')');
+    if (close < 1 || close == name.length() - 1 || name.indexOf('(') >= 0) {
+      return mention;
+    }
+    int start = mention.span().start();
+    if (mention.type() == NameType.ORGANIZATION) {
+      Span before = new Span(start, start + close);
+      return new Mention(before, mention.type(), mention.confidence(), mention.kinds());
+    }
+    int rest = close + 1;
+    while (rest < name.length() && name.charAt(rest) == ' ') {
+      rest++;
+    }
+    return rest < name.length() ? from(mention, rest) : mention;
   }
 
   private static Mention withoutEnd(String text, Mention mention) {

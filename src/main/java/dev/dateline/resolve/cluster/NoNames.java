@@ -1,6 +1,7 @@
 package dev.dateline.resolve.cluster;
 
 import dev.dateline.article.Article;
+import dev.dateline.gazetteer.NameKey;
 import dev.dateline.names.Mention;
 import dev.dateline.resource.ResourceTable;
 import java.util.List;
@@ -26,15 +27,50 @@ public final class NoNames {
             .filter(name -> name.contains(" "))
             .map(NoNames::initials)
             .collect(Collectors.toSet());
+    boolean cased = writesCapitals(article, mentions);
+    Set<String> capitalised =
+        mentions.stream()
+            .map(mention -> mention.span().of(article.text()))
+            .filter(name -> !isSmall(name))
+            .map(NameKey::of)
+            .collect(Collectors.toSet());
     return mentions.stream()
         .filter(
             mention -> {
               String name = mention.span().of(article.text());
-              return !TEXTS.contains(name)
-                  || initials.contains(name)
-                  || isBracketed(article.text(), mention.span().start());
+              boolean other = TEXTS.contains(name) && !initials.contains(name);
+              return (!other || isBracketed(article.text(), mention.span().start()))
+                  && (!cased
+                      || !isSmall(name)
+                      || isKnown(name)
+                      || isExplained(article, mention)
+                      || capitalised.contains(NameKey.of(name)));
             })
         .toList();
+  }
+
+  /** Whether most names have a capital, as they have not in text without any. */
+  private static boolean writesCapitals(Article article, List<Mention> mentions) {
+    long small =
+        mentions.stream().filter(mention -> isSmall(mention.span().of(article.text()))).count();
+    return 2 * small < mentions.size();
+  }
+
+  /** "national media authority"; scripts without capitals are not small. */
+  private static boolean isSmall(String name) {
+    return name.chars().anyMatch(Character::isLowerCase)
+        && name.chars().noneMatch(Character::isUpperCase);
+  }
+
+  /** "national soccer federation (FMF)", "International Centre of Insects (icipe)". */
+  private static boolean isExplained(Article article, Mention mention) {
+    return isBracketed(article.text(), mention.span().start())
+        || article.text().startsWith(" (", mention.span().end());
+  }
+
+  /** "adidas". */
+  private static boolean isKnown(String name) {
+    return !name.contains(" ") && !KnownOrganizations.bearing(NameKey.of(name)).isEmpty();
   }
 
   /** "the Tourism Board ({ICT})": initials that the text gives a body. */

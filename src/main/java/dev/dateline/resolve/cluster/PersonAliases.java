@@ -37,11 +37,23 @@ public final class PersonAliases {
     PersonAliases aliases = new PersonAliases(people);
     Map<Name, PersonName> parts = new LinkedHashMap<>();
     people.forEach(person -> parts.put(person, PersonName.of(person)));
+    withoutTitles(parts);
     aliases.joinSpellings(parts);
     aliases.joinFullNames(parts);
     lines.forEach(line -> aliases.joinOtherNames(line, parts));
     aliases.joinSingleWords(parts, families(lines));
     return aliases.joins.clusters();
+  }
+
+  /** "Dean Kyte" is Kyte where the text has a Rachel Kyte. */
+  private static void withoutTitles(Map<Name, PersonName> parts) {
+    Set<String> family = new HashSet<>();
+    parts.values().stream()
+        .filter(name -> name.isFull() && !name.mayHaveTitle())
+        .forEach(name -> family.add(name.last()));
+    parts.replaceAll(
+        (person, name) ->
+            name.mayHaveTitle() && family.contains(name.last()) ? name.withoutFirst() : name);
   }
 
   private void joinSpellings(Map<Name, PersonName> parts) {

@@ -47,7 +47,25 @@ record PersonName(List<String> words, String generation) {
           "archbishop",
           "bishop",
           "cardinal",
-          "captain");
+          "captain",
+          "commander",
+          "commissioner",
+          "superintendent",
+          "inspector",
+          "brigadier",
+          "admiral",
+          "general",
+          "constable",
+          "detective",
+          "sheriff",
+          "mayor",
+          "speaker",
+          "director",
+          "coach");
+
+  /** Titles that are given names too. */
+  private static final Set<String> TITLES_OR_GIVEN =
+      Set.of("dean", "judge", "major", "justice", "chief", "marshal");
 
   /** Words that open family names and are nobody's given name. */
   private static final Set<String> PARTICLES =
@@ -99,6 +117,15 @@ record PersonName(List<String> words, String generation) {
     return Titles.isPostnominal(last)
         && name.text().endsWith(last.toUpperCase(Locale.ROOT))
         && name.text().chars().anyMatch(Character::isLowerCase);
+  }
+
+  /** "Dean Kyte", who may be the dean, Rachel Kyte. */
+  boolean mayHaveTitle() {
+    return words.size() == 2 && TITLES_OR_GIVEN.contains(first());
+  }
+
+  PersonName withoutFirst() {
+    return new PersonName(words.subList(1, words.size()), generation);
   }
 
   /** Whether it is more than a family name, which may have a particle: "dos Santos". */

@@ -165,6 +165,7 @@ public final class Countries {
                 OF_NO_COUNTRY.contains(kind)
                     ? Optional.empty()
                     : first(organization, name -> named(name, kind)))
+        .or(() -> first(organization, name -> ofKnownPart(name, kind)))
         .or(() -> first(organization, Countries::legalForm))
         .or(() -> first(organization, name -> town(name, kind)))
         .or(
@@ -172,6 +173,15 @@ public final class Countries {
                 isOfHome(organization, kind)
                     ? first(organization, this::ofHome)
                     : Optional.empty());
+  }
+
+  /** "Johns Hopkins School of Medicine", "Harvard Law School": of a university that is known. */
+  private static Found ofKnownPart(Name name, OrganizationKind kind) {
+    if (kind != OrganizationKind.EDUCATION) {
+      return null;
+    }
+    String code = KnownOrganizations.countryOfUniversityIn(name);
+    return code == null ? null : new Found(code, "country.known-university", name);
   }
 
   private Optional<Found> ofParent(Cluster organization, Cluster parent) {

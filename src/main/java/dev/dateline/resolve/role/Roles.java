@@ -11,6 +11,7 @@ import dev.dateline.resolve.line.Line;
 import dev.dateline.resolve.line.Name;
 import dev.dateline.resolve.line.Titles;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,6 +94,8 @@ public final class Roles {
     for (Map<String, FoundRole> ofPerson : roles.byPerson.values()) {
       ofPerson.values().removeIf(role -> ofPerson.values().stream().anyMatch(role::isShortFor));
       ofPerson.replaceAll((title, role) -> role.isOpen() ? implied.complete(role) : role);
+      Set<String> over = roles.over(ofPerson.values());
+      ofPerson.values().removeIf(role -> !role.former() && over.contains(roles.office(role)));
     }
     return roles;
   }
@@ -201,6 +204,17 @@ public final class Roles {
     } else if (holder != null && !holder.equals(holder(first))) {
       roles.putIfAbsent(title + holder, role);
     }
+  }
+
+  /**
+   * What somebody no longer is: a "former president" is called "President" further on all the same.
+   */
+  private Set<String> over(Collection<FoundRole> roles) {
+    return roles.stream().filter(FoundRole::former).map(this::office).collect(Collectors.toSet());
+  }
+
+  private String office(FoundRole role) {
+    return NameKey.of(role.title()) + holder(role);
   }
 
   private String holder(FoundRole role) {
