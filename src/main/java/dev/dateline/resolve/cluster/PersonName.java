@@ -64,8 +64,7 @@ record PersonName(List<String> words, String generation) {
           "coach");
 
   /** Titles that are given names too. */
-  private static final Set<String> TITLES_OR_GIVEN =
-      Set.of("dean", "judge", "major", "justice", "chief", "marshal");
+  private static final Set<String> TITLES_OR_GIVEN = Set.of("dean", "pastor");
 
   /** Words that open family names and are nobody's given name. */
   private static final Set<String> PARTICLES =
