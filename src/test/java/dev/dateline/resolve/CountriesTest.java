@@ -40,6 +40,8 @@ class CountriesTest {
         "{ORG Nigerian Club Aviation Authority} ({ORG NCAA}) | NG | country.in-name",
         "{ORG Sword Association of Kenya} | KE | country.in-name",
         "{ORG American University in Bulgaria} | BG | country.in-name",
+        "{LOC Kenya}'s largest shipping giant, {ORG Quilmor}, | KE | country.possessive",
+        "{LOC Kenya}'s oldest bank {ORG Quilmor} | KE | country.possessive",
         "{ORG Harvard School of Quilmor} | US | country.known-university",
         "{ORG Northern Ireland Quilmor Agency} | GB | country.in-name",
       })

@@ -147,6 +147,15 @@ class KindsTest {
   }
 
   @Test
+  void takesNoInitialsForAForeignBodyWhoseNameIsAnother() {
+    var record =
+        MarkedArticle.resolve(
+            "In {LOC Saudi Arabia} the {ORG Agricultural Development Fund}'s ({ORG ADF}) money.");
+    assertEquals(1, record.organizations().size());
+    assertEquals(OrganizationKind.GOVERNMENT, record.organizations().get(0).kind());
+  }
+
+  @Test
   void takesInitialsForWhatTheFullNameIs() {
     assertEquals("government", first("the {ORG Forestry Commission} ({ORG FC})").kind().label());
   }

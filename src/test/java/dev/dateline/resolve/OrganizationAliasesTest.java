@@ -219,6 +219,14 @@ class OrganizationAliasesTest {
   }
 
   @Test
+  void keepsHoldingsApartFromTheCompanyOfTheSameName() {
+    assertEquals(
+        List.of("Quilmor Co.", "Quilmor Holdings"),
+        names("{ORG Quilmor Co.} and {ORG Quilmor}", "{ORG Quilmor Holdings} said"));
+    assertEquals(List.of("Quilmor Holdings"), names("{ORG Quilmor Holdings}", "{ORG Quilmor}"));
+  }
+
+  @Test
   void leavesOutWordsWithoutACapitalUnlessTheyAreANameElsewhere() {
     assertEquals(
         List.of("Quilmor Guild", "Zarnik"),

@@ -11,6 +11,16 @@ import org.junit.jupiter.api.Test;
 
 class PlaceAliasesTest {
   @Test
+  void theKingdomIsTheOneCountryThatIsOne() {
+    var places =
+        MarkedArticle.resolve("{LOC Saudi Arabia} spoke.", "The {LOC Kingdom} and {LOC Egypt} met.")
+            .places();
+    assertEquals(2, places.size());
+    assertEquals("Saudi Arabia", places.get(0).name());
+    assertEquals(2, places.get(0).mentions().size());
+  }
+
+  @Test
   void joinsFormsOfOneCountry() {
     var record = MarkedArticle.resolve("{LOC US}, {LOC U.S.}, {LOC United States}, {DEM American}");
     assertEquals(1, record.places().size());

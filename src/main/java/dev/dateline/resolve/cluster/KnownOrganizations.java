@@ -6,6 +6,7 @@ import dev.dateline.resolve.line.Name;
 import dev.dateline.resource.ResourceTable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The table of widely known organisations. */
 public final class KnownOrganizations {
@@ -24,11 +26,13 @@ public final class KnownOrganizations {
    * A row of the table.
    *
    * @param name its usual name
+   * @param fullName the longest of its names
    * @param kind what it is
    * @param country ISO 3166-1 alpha-2 code, or null
    * @param reach which names mean it only where its country is spoken of
    */
-  public record Entry(String name, OrganizationKind kind, String country, Reach reach) {
+  public record Entry(
+      String name, String fullName, OrganizationKind kind, String country, Reach reach) {
     private boolean isLocal() {
       return reach != Reach.ANYWHERE;
     }
@@ -59,12 +63,19 @@ public final class KnownOrganizations {
   private KnownOrganizations() {
     for (String[] row : ResourceTable.rows(KnownOrganizations.class, "known-organizations.tsv")) {
       OrganizationKind kind = OrganizationKind.ofLabel(row[2]).orElseThrow();
-      Entry entry = new Entry(row[0], kind, row[3].isEmpty() ? null : row[3], Reach.of(row));
+      Entry entry =
+          new Entry(row[0], longest(row), kind, row[3].isEmpty() ? null : row[3], Reach.of(row));
       add(row[0], entry);
       for (String other : row[1].split("\\|", -1)) {
         add(other, entry);
       }
     }
+  }
+
+  private static String longest(String[] row) {
+    return Stream.concat(Stream.of(row[0]), Stream.of(row[1].split("\\|", -1)))
+        .max(Comparator.comparingInt(String::length))
+        .orElseThrow();
   }
 
   private void add(String name, Entry entry) {

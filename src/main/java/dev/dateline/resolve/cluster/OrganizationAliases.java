@@ -57,6 +57,8 @@ public final class OrganizationAliases {
   private final Joins joins;
   private final Map<Name, OrganizationName> parts = new LinkedHashMap<>();
 
+  private static final Set<String> HOLDINGS = Set.of("holdings", "holding");
+
   private OrganizationAliases(List<Name> organizations, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     joins = new Joins(organizations);
@@ -138,8 +140,9 @@ public final class OrganizationAliases {
   private void joinBracketed(Line line) {
     for (int i = 0; i + 3 < line.size(); i++) {
       Name outer = line.at(i).name();
-      Name inner = line.at(i + 2).name();
-      boolean bracketed = line.reads(i + 1, "(") && line.reads(i + 3, ")");
+      int open = line.at(i + 1).isPossessive() ? i + 2 : i + 1; // "the Long Name's (LN) budget"
+      Name inner = line.at(open + 1).name();
+      boolean bracketed = line.reads(open, "(") && line.reads(open + 2, ")");
       if (bracketed
           && parts.containsKey(outer)
           && parts.containsKey(inner)
@@ -247,14 +250,24 @@ public final class OrganizationAliases {
 
   private void joinShortened() {
     Map<String, Name> byShortForm = new HashMap<>();
+    Set<String> whole = new HashSet<>();
     parts.forEach((name, part) -> shortForms(part).forEach(s -> register(byShortForm, s, name)));
+    parts.values().stream()
+        .filter(part -> part.legalForm() != null)
+        .forEach(part -> whole.add(part.core()));
     parts.forEach(
         (name, part) -> {
           Name full = byShortForm.get(part.core());
-          if (full != null && !part.isBareHead()) {
+          boolean holding = full != null && isHolding(full) && whole.contains(part.core());
+          if (full != null && !part.isBareHead() && !holding) {
             joins.join(full, name, "alias.organization.shortened");
           }
         });
+  }
+
+  /** "X Holdings" is another company than "X Co.". */
+  private static boolean isHolding(Name name) {
+    return HOLDINGS.contains(name.words()[name.words().length - 1]);
   }
 
   /** "the College" where one college is named. */

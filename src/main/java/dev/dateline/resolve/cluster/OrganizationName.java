@@ -73,7 +73,7 @@ public record OrganizationName(List<String> words, String legalForm) {
     return new OrganizationName(List.of(core.split(" ", -1)), form);
   }
 
-  static boolean isSmall(String word) {
+  public static boolean isSmall(String word) {
     return SMALL_WORDS.contains(word);
   }
 

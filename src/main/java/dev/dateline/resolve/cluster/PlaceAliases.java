@@ -25,6 +25,13 @@ import java.util.Set;
  * its people with it. A demonym without a place in the tables makes no entity.
  */
 public final class PlaceAliases {
+  /** What papers of a country call it, and which countries can be meant. */
+  private static final Map<String, Set<String>> REALMS =
+      Map.of(
+          "kingdom", Set.of("SA", "JO", "BH", "MA", "TH", "KH", "BT", "LS", "SZ", "TO"),
+          "sultanate", Set.of("OM", "BN"),
+          "emirates", Set.of("AE"));
+
   private final Article article;
   private final List<Name> names;
   private final Gazetteer gazetteer;
@@ -42,6 +49,7 @@ public final class PlaceAliases {
     PlaceAliases aliases = new PlaceAliases(article, names, gazetteer);
     aliases.addPlaces(Governments.speaking(lines));
     aliases.joinUnlisted();
+    aliases.joinRealms();
     aliases.addPeoples(Languages.in(lines));
     return aliases.drafts.values().stream()
         .map(Draft::finish)
@@ -130,6 +138,22 @@ public final class PlaceAliases {
     }
   }
 
+  /** "the Kingdom": the one country of the article that is one. */
+  private void joinRealms() {
+    REALMS.forEach(
+        (noun, codes) -> {
+          List<Object> realms =
+              drafts.keySet().stream()
+                  .filter(key -> key instanceof GazetteerPlace place && place.isCountry())
+                  .filter(key -> codes.contains(((GazetteerPlace) key).countryCode()))
+                  .toList();
+          Unlisted alone = new Unlisted(noun, null, null);
+          if (realms.size() == 1 && drafts.containsKey(alone)) {
+            drafts.get(realms.get(0)).addAll(drafts.remove(alone));
+          }
+        });
+  }
+
   private List<Toponym> toponyms(NameType type) {
     return names.stream()
         .filter(name -> name.is(type))
@@ -180,7 +204,11 @@ public final class PlaceAliases {
 
     PlaceCluster finish() {
       names.sort(Comparator.comparing(Name::span));
-      List<Name> proper = names.stream().filter(name -> name.is(NameType.PLACE)).toList();
+      List<Name> proper =
+          names.stream()
+              .filter(name -> name.is(NameType.PLACE))
+              .filter(name -> resolved == null || !REALMS.containsKey(name.key()))
+              .toList();
       String name = proper.isEmpty() ? resolved.place().name() : Cluster.fullest(proper);
       return new PlaceCluster(new Cluster(NameType.PLACE, name, names, evidence), resolved);
     }

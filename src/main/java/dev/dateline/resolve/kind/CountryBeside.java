@@ -70,7 +70,7 @@ final class CountryBeside {
         : null;
   }
 
-  /** "the Kenyan lender X", "Kenya's X", "X, a Kenyan charity". */
+  /** "the Kenyan lender X", "Kenya's X", "Kenya's oldest bank, X", "X, a Kenyan charity". */
   Countries.Found described(Name name) {
     Scene.Spot spot = scene.spot(name);
     if (spot == null) {
@@ -85,9 +85,15 @@ final class CountryBeside {
     } else if (before.isPossessive() && line.at(at - 2).isName(NameType.PLACE)) {
       return found(line.at(at - 2), "country.possessive", name);
     }
-    if (Descriptors.kind(line.at(at - 1).word()) != null) {
-      for (int i = at - 2; i > at - 2 - MAX_WORDS; i--) {
-        if (line.at(i).isName(NameType.DEMONYM)) {
+    boolean apart = line.reads(at - 1, ",");
+    int noun = apart ? at - 2 : at - 1;
+    if (Descriptors.kind(line.at(noun).word()) != null) {
+      for (int i = noun - 1; i > noun - 1 - MAX_WORDS; i--) {
+        if (line.at(i).isPossessive() && line.at(i - 1).isName(NameType.PLACE)) {
+          return found(line.at(i - 1), "country.possessive", name);
+        } else if (apart && line.at(i).isName()) {
+          break;
+        } else if (line.at(i).isName(NameType.DEMONYM)) {
           return found(line.at(i), "country.demonym", name);
         } else if (line.at(i).isName(NameType.PLACE)) {
           return found(line.at(i), "country.place-before", name);

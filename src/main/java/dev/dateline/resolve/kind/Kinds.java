@@ -2,6 +2,7 @@ package dev.dateline.resolve.kind;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Span;
+import dev.dateline.gazetteer.NameKey;
 import dev.dateline.names.NameType;
 import dev.dateline.names.OrganizationKind;
 import dev.dateline.resolve.cluster.Cluster;
@@ -120,7 +121,7 @@ public final class Kinds {
     boolean full = organization.names().stream().anyMatch(name -> !name.isAcronym());
     for (Name name : organization.names()) {
       if (seen.add(name.text())) {
-        byName(name, full, votes);
+        byName(name, full && isOther(name, organization), votes);
       }
     }
     organization.names().forEach(name -> byNeighbours(name, votes));
@@ -130,6 +131,26 @@ public final class Kinds {
       byNameFinder(organization, votes);
     }
     return votes;
+  }
+
+  /**
+   * Whether all known bearers of initials are of countries that the article does not name, and
+   * share no word with what {@code organization} is called in full: the "ADF" of a Saudi
+   * "Agricultural Development Fund" is no army of Congo's.
+   */
+  private boolean isOther(Name initials, Cluster organization) {
+    Set<String> words = new HashSet<>();
+    organization.names().stream()
+        .filter(name -> !name.isAcronym())
+        .forEach(name -> words.addAll(Arrays.asList(name.words())));
+    words.removeIf(OrganizationName::isSmall);
+    return KnownOrganizations.meant(initials, scene.countries()).stream()
+        .noneMatch(
+            entry ->
+                !entry.fullName().contains(" ")
+                    || scene.countries().contains(entry.country())
+                    || Arrays.stream(NameKey.of(entry.fullName()).split(" ", -1))
+                        .anyMatch(words::contains));
   }
 
   /** What the words in and beside the name speak for, where the name finder has no view. */
@@ -159,12 +180,12 @@ public final class Kinds {
    * @param full whether a name in full tells what its initials stand for: "FC" is no club then
    */
   private void byName(Name name, boolean full, KindVotes votes) {
+    if (full && name.isAcronym()) {
+      return;
+    }
     List<KnownOrganizations.Entry> known = KnownOrganizations.meant(name, scene.countries());
     if (known.stream().map(KnownOrganizations.Entry::kind).distinct().count() == 1) {
       votes.add(known.get(0).kind(), KNOWN, "kind.known-name", name.span());
-      return;
-    }
-    if (full && name.isAcronym()) {
       return;
     }
     OrganizationName parts = OrganizationName.of(name.text());

@@ -67,6 +67,7 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
         || Line.isYear(line.at(before))
         || line.reads(before, "first")
         || line.reads(before, "next")
+        || isStance(line, before)
         || isParticiple(line, before)
         || isAdverb(line, before)
         || line.reads(before, "then")) {
@@ -74,6 +75,14 @@ record TitlePhrase(int start, int end, boolean former, Name holder, int before) 
       before--;
     }
     return new TitlePhrase(start, end, former, holder, before);
+  }
+
+  /** "former {pro-government} MP". */
+  private static boolean isStance(Line line, int index) {
+    String word = line.at(index).word();
+    return line.at(index).isPlainLowerCase()
+        && (word.startsWith("pro-") || word.startsWith("anti-"))
+        && Titles.isFormer(line.at(index - 1).word());
   }
 
   /** "an {affected} trader", "its {army-appointed} governor", "the newly {elected} mayor". */
