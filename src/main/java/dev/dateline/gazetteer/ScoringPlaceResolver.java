@@ -95,7 +95,7 @@ final class ScoringPlaceResolver implements PlaceResolver {
   private static Optional<ResolvedPlace> within(
       String name, Containment.Link around, GazetteerPlace outer) {
     GazetteerPlace place = outer == null && around != null ? around.people() : outer;
-    if (place == null || place.countryCode() == null) {
+    if (place == null || place.countryCode() == null || isRegionOfTheWorld(name, around)) {
       return Optional.empty();
     }
     boolean close = place.isCity() || place.kind().equals("county");
@@ -107,6 +107,11 @@ final class ScoringPlaceResolver implements PlaceResolver {
             close ? place.longitude() : Double.NaN);
     double confidence = around.stated() ? STATED : SUGGESTED;
     return Optional.of(new ResolvedPlace(unknown, "place.within", around.span(), confidence));
+  }
+
+  /** "the West after talks in Doha" is no part of Doha. */
+  private static boolean isRegionOfTheWorld(String name, Containment.Link around) {
+    return Compass.isDirection(name) && !around.stated();
   }
 
   /** Of a place that no gazetteer has, the country the whole article is about. */

@@ -13,6 +13,7 @@ class LanguagesTest {
         "the {DEM English}-speaking world | 0",
         "for {DEM English} medium schools | 0",
         "an {DEM English} language paper | 0",
+        "a dialect of {DEM English} | 0",
         "written in {DEM French}, not verse | 0",
         "translated into {DEM English} by her | 0",
         "the {DEM French} minister | 1",

@@ -227,6 +227,16 @@ class OrganizationAliasesTest {
   }
 
   @Test
+  void aWorldBodyIsNoShortFormOfItsParts() {
+    assertEquals(
+        List.of("United Nations Security Council", "United Nations"),
+        names(
+            "{ORG United Nations Security Council}",
+            "{ORG Security Council}, {ORG United Nations}"));
+    assertEquals(List.of("C/TFN Nation"), names("{ORG C/TFN Nation} ({ORG C/TN}) said"));
+  }
+
+  @Test
   void leavesOutWordsWithoutACapitalUnlessTheyAreANameElsewhere() {
     assertEquals(
         List.of("Quilmor Guild", "Zarnik"),

@@ -11,6 +11,15 @@ import org.junit.jupiter.api.Test;
 
 class PlaceAliasesTest {
   @Test
+  void theWestIsNoPartOfTheTownWhereItTalks() {
+    var places =
+        MarkedArticle.resolve("{LOC Kenya} and the {LOC West} after talks in {LOC Doha} agreed.")
+            .places();
+    assertEquals("West", places.get(1).name());
+    assertNull(places.get(1).countryCode());
+  }
+
+  @Test
   void theKingdomIsTheOneCountryThatIsOne() {
     var places =
         MarkedArticle.resolve("{LOC Saudi Arabia} spoke.", "The {LOC Kingdom} and {LOC Egypt} met.")

@@ -20,6 +20,10 @@ final class Languages {
   private static final Set<String> ENDS =
       Set.of(".", ",", ";", ")", "and", "or", "to", "by", "for", "at", "on", "as", "with", "but");
 
+  /** "a {dialect} of English". */
+  private static final Set<String> VARIETIES =
+      Set.of("dialect", "dialects", "variety", "knowledge", "teacher", "command", "lessons");
+
   private Languages() {}
 
   /** Numbers of the names that mean a language. */
@@ -29,7 +33,8 @@ final class Languages {
       for (int i = 0; i < line.size(); i++) {
         boolean named = line.isAt(i + 1, AFTER);
         boolean spoken = line.isAt(i - 1, BEFORE) && line.isAt(i + 1, ENDS);
-        if (line.at(i).isName(NameType.DEMONYM) && (named || spoken)) {
+        boolean variety = line.reads(i - 1, "of") && line.isAt(i - 2, VARIETIES);
+        if (line.at(i).isName(NameType.DEMONYM) && (named || spoken || variety)) {
           languages.add(line.at(i).name().index());
         }
       }

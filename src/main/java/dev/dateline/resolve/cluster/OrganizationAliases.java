@@ -3,6 +3,7 @@ package dev.dateline.resolve.cluster;
 import dev.dateline.gazetteer.Gazetteer;
 import dev.dateline.gazetteer.GazetteerPlace;
 import dev.dateline.gazetteer.NameKey;
+import dev.dateline.names.OrganizationKind;
 import dev.dateline.resolve.line.Line;
 import dev.dateline.resolve.line.Name;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public final class OrganizationAliases {
 
   /** Short forms that are not all capitals: "FinCEN", "MoD". */
   private static final Pattern SHORT =
-      Pattern.compile("(?=[\\p{L}-]*\\p{Lu}[\\p{L}-]*\\p{Lu})[\\p{L}-]{2,7}");
+      Pattern.compile("(?=[\\p{L}/-]*\\p{Lu}[\\p{L}/-]*\\p{Lu})[\\p{L}/-]{2,7}");
 
   /** Shorter words in brackets are initials, or no names. */
   private static final int MIN_BLEND = 4;
@@ -212,13 +213,20 @@ public final class OrganizationAliases {
           } else if (!first.contains(part.core())
               && !name.isAcronym()
               && !isRegion(part.core())
-              && !part.isBareHead()) {
+              && !part.isBareHead()
+              && !isInternational(name)) {
             joins.join(full, name, "alias.organization.beginning");
           }
           for (int end = 1; end < part.words().size(); end++) {
             register(longer, String.join(" ", part.words().subList(0, end)), name);
           }
         });
+  }
+
+  /** The "United Nations" is no short form of its Security Council. */
+  private static boolean isInternational(Name name) {
+    return KnownOrganizations.bearing(name.key()).stream()
+        .anyMatch(entry -> entry.kind() == OrganizationKind.INTERGOVERNMENTAL);
   }
 
   private void joinInitials() {
@@ -312,6 +320,7 @@ public final class OrganizationAliases {
         }
       }
     }
+    forms.addAll(behindOwner(part.words()));
     int of = part.words().lastIndexOf("of");
     if (of > 1 && isRegion(String.join(" ", part.words().subList(of + 1, part.words().size())))) {
       forms.add(String.join(" ", part.words().subList(0, of)));
@@ -322,6 +331,21 @@ public final class OrganizationAliases {
         if (!isRegion(form)) {
           forms.add(form);
         }
+      }
+    }
+    return forms;
+  }
+
+  /** "United Nations {Security Council}": what is left without the world body that it is of. */
+  private static Set<String> behindOwner(List<String> words) {
+    Set<String> forms = new HashSet<>();
+    for (int end = 1; end + 1 < words.size(); end++) {
+      List<String> rest = words.subList(end, words.size());
+      boolean owned =
+          KnownOrganizations.bearing(String.join(" ", words.subList(0, end))).stream()
+              .anyMatch(entry -> entry.kind() == OrganizationKind.INTERGOVERNMENTAL);
+      if (owned && HeadWords.of(rest) != null) {
+        forms.add(String.join(" ", rest));
       }
     }
     return forms;

@@ -24,6 +24,8 @@ public enum Sphere {
   COURT,
   /** A parliament: speakers. */
   PARLIAMENT,
+  /** An embassy or consulate: ambassadors. */
+  EMBASSY,
   /** A party: "party leaders". */
   PARTY,
   /** A team: goalkeepers, coaches. */
@@ -52,6 +54,8 @@ public enum Sphere {
       Pattern.compile("\\b(?:airport|station|hospital|stadium|prison|bridge|market)$");
 
   private static final Set<String> TOWNLIKE = Set.of("area", "island");
+
+  private static final Set<String> EMBASSIES = Set.of("embassy", "consulate");
 
   private static final Set<String> NATIONS = Set.of("nation", "nations", "tribe", "band");
 
@@ -102,6 +106,7 @@ public enum Sphere {
       case NATION -> NATIONS.contains(name.words()[name.words().length - 1]);
       case COURT -> isCourt(name);
       case PARLIAMENT -> kind == OrganizationKind.GOVERNMENT && isParliament(name);
+      case EMBASSY -> Arrays.stream(name.words()).anyMatch(EMBASSIES::contains);
       case PARTY -> kind == OrganizationKind.PARTY;
       case TEAM ->
           kind == OrganizationKind.SPORTS

@@ -97,6 +97,11 @@ final class NamesBefore {
     return null;
   }
 
+  /** "wrote on {Twitter}": where something was said. */
+  private static boolean isOn(Line line, int index) {
+    return line.reads(index - 1, "on") || line.reads(index - 1, "via");
+  }
+
   /** The last before {@code start} in its sentence, else the only one of the sentence before. */
   Name near(Set<String> wanted, int start) {
     Map.Entry<Integer, Integer> entry = lineByStart.floorEntry(start);
@@ -106,7 +111,10 @@ final class NamesBefore {
     Line line = scene.lines().get(entry.getValue());
     for (int i = line.size() - 1; i >= 0; i--) {
       Name name = line.at(i).name();
-      if (name != null && name.span().end() <= start && wanted.contains(scene.id(name))) {
+      if (name != null
+          && name.span().end() <= start
+          && wanted.contains(scene.id(name))
+          && !isOn(line, i)) {
         return name;
       }
     }
@@ -132,7 +140,8 @@ final class NamesBefore {
     Set<String> found = new HashSet<>();
     Name last = null;
     for (Item item : line.items()) {
-      if (item.isName() && wanted.contains(scene.id(item.name()))) {
+      boolean medium = isOn(line, line.items().indexOf(item));
+      if (item.isName() && wanted.contains(scene.id(item.name())) && !medium) {
         found.add(scene.id(item.name()));
         last = item.name();
       }
