@@ -42,6 +42,7 @@ class CountriesTest {
         "{ORG American University in Bulgaria} | BG | country.in-name",
         "{LOC Kenya}'s largest shipping giant, {ORG Quilmor}, | KE | country.possessive",
         "{LOC Kenya}'s oldest bank {ORG Quilmor} | KE | country.possessive",
+        "{ORG Shikoku Quilmor Power} of {LOC Japan} | JP | country.town-in-name",
         "{ORG Harvard School of Quilmor} | US | country.known-university",
         "{ORG Northern Ireland Quilmor Agency} | GB | country.in-name",
       })

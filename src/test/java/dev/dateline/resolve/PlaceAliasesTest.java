@@ -11,6 +11,12 @@ import org.junit.jupiter.api.Test;
 
 class PlaceAliasesTest {
   @Test
+  void theRepublicIsNoTown() {
+    var places = MarkedArticle.resolve("The head of the {LOC Republic} in {LOC Texas}.").places();
+    assertNull(places.get(0).countryCode());
+  }
+
+  @Test
   void theWestIsNoPartOfTheTownWhereItTalks() {
     var places =
         MarkedArticle.resolve("{LOC Kenya} and the {LOC West} after talks in {LOC Doha} agreed.")

@@ -25,12 +25,13 @@ import java.util.Set;
  * its people with it. A demonym without a place in the tables makes no entity.
  */
 public final class PlaceAliases {
-  /** What papers of a country call it, and which countries can be meant. */
+  /** What papers of a country call it, and which countries can be meant; no towns of that name. */
   private static final Map<String, Set<String>> REALMS =
       Map.of(
           "kingdom", Set.of("SA", "JO", "BH", "MA", "TH", "KH", "BT", "LS", "SZ", "TO"),
           "sultanate", Set.of("OM", "BN"),
-          "emirates", Set.of("AE"));
+          "emirates", Set.of("AE"),
+          "republic", Set.of());
 
   private final Article article;
   private final List<Name> names;
@@ -73,7 +74,8 @@ public final class PlaceAliases {
         drafts.get(last).add(name, null);
         continue;
       }
-      ResolvedPlace place = resolved.get(i).orElse(null);
+      ResolvedPlace place =
+          resolved.get(i).filter(found -> !isTownLikeRealm(found, name)).orElse(null);
       Object identity = identity(place, name);
       last = identity;
       Draft draft = drafts.computeIfAbsent(identity, k -> new Draft());
@@ -138,6 +140,11 @@ public final class PlaceAliases {
     }
   }
 
+  /** "the President of the Republic" is not of Republic, Missouri. */
+  private static boolean isTownLikeRealm(ResolvedPlace found, Name name) {
+    return REALMS.containsKey(name.key()) && found.place().isCity();
+  }
+
   /** "the Kingdom": the one country of the article that is one. */
   private void joinRealms() {
     REALMS.forEach(
@@ -147,9 +154,12 @@ public final class PlaceAliases {
                   .filter(key -> key instanceof GazetteerPlace place && place.isCountry())
                   .filter(key -> codes.contains(((GazetteerPlace) key).countryCode()))
                   .toList();
-          Unlisted alone = new Unlisted(noun, null, null);
-          if (realms.size() == 1 && drafts.containsKey(alone)) {
-            drafts.get(realms.get(0)).addAll(drafts.remove(alone));
+          List<Object> alone =
+              drafts.keySet().stream()
+                  .filter(key -> key instanceof Unlisted place && place.name().equals(noun))
+                  .toList();
+          if (realms.size() == 1) {
+            alone.forEach(key -> drafts.get(realms.get(0)).addAll(drafts.remove(key)));
           }
         });
   }

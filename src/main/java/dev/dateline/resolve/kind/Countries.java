@@ -114,6 +114,8 @@ public final class Countries {
           "victory",
           "reform");
 
+  private static final Set<String> REGIONS = Set.of("island", "region");
+
   private static final Set<String> ABROAD =
       Set.of("embassy", "consulate", "mission", "consul", "commissioner", "delegation");
 
@@ -313,10 +315,18 @@ public final class Countries {
     return null;
   }
 
-  /** "Tianjin Haiyun Logistics": what companies call themselves after is seldom smaller. */
+  /**
+   * "Tianjin Haiyun Logistics", "Shikoku Electric Power": what companies call themselves after is
+   * seldom smaller.
+   */
   private boolean isBigTown(String word) {
     return gazetteer.lookup(word).stream()
-        .anyMatch(found -> found.place().isCity() && found.place().population() >= BIG_TOWN);
+        .map(GazetteerName::place)
+        .anyMatch(
+            place ->
+                (place.isCity() && place.population() >= BIG_TOWN)
+                    || place.isDivision()
+                    || REGIONS.contains(place.kind()));
   }
 
   /** Code of the one country of the article that has a town or division called {@code words}. */
@@ -335,7 +345,11 @@ public final class Countries {
         gazetteer.lookup(words).stream()
             .map(GazetteerName::place)
             .filter(place -> place.countryCode() != null)
-            .filter(place -> place.isDivision() || place.population() >= TOWN)
+            .filter(
+                place ->
+                    place.isDivision()
+                        || place.population() >= TOWN
+                        || REGIONS.contains(place.kind()))
             .toList();
     Set<String> codes = new HashSet<>();
     for (GazetteerPlace place : places) {

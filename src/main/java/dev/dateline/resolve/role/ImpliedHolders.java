@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells where a role is held that the words beside the name leave open: "the chief executive, Ann
@@ -44,6 +45,11 @@ public final class ImpliedHolders {
   private static final Set<Sphere> LAST_NAMED = Set.of(Sphere.COURT, Sphere.TEAM);
 
   private static final Set<Sphere> PLACES = Set.of(Sphere.STATE, Sphere.REGION, Sphere.TOWN);
+
+  /** "spokesman for the parliamentary committee": it says where, if not by a name. */
+  private static final Pattern OF_ITS_OWN =
+      Pattern.compile(
+          " (?:for|of|at) (?:the|a|an) .*(?:committee|group|team|office|project|unit)$");
 
   private final Scene scene;
   private final NamesBefore before;
@@ -178,6 +184,9 @@ public final class ImpliedHolders {
     Name called = before.calledSo(role);
     if (called != null) {
       return role.heldAt(called, "holder.called-so");
+    }
+    if (OF_ITS_OWN.matcher(role.title()).find()) {
+      return role;
     }
     List<Sphere> spheres = Titles.spheres(role.title());
     for (Sphere sphere : spheres) {
