@@ -37,6 +37,10 @@ final class ScoringPlaceResolver implements PlaceResolver {
     List<Optional<ResolvedPlace>> resolved = new ArrayList<>(context.toponyms().size());
     Map<Sense, Optional<ResolvedPlace>> verdicts = new HashMap<>();
     for (int i = 0; i < context.toponyms().size(); i++) {
+      if (isSharedDirection(context, i)) {
+        resolved.add(Optional.empty());
+        continue;
+      }
       Optional<ResolvedPlace> verdict = verdict(senses.of(i), verdicts, competition);
       String name = context.toponyms().get(i).name();
       Containment.Link around = isListed(context, senses, i) ? null : senses.around(i);
@@ -77,15 +81,27 @@ final class ScoringPlaceResolver implements PlaceResolver {
     return outer.isCity() && isApart(context, i) && (after || before);
   }
 
+  /** "{Central} and South America": of two directions the first has its noun with the second. */
+  private static boolean isSharedDirection(PlaceContext context, int i) {
+    return Compass.isDirection(context.toponyms().get(i).name())
+        && between(context, i).equals("and")
+        && Compass.isDirection(context.toponyms().get(i + 1).name().split(" ", 2)[0]);
+  }
+
   /** Whether nothing but a comma stands between a name and the next. */
   private static boolean isApart(PlaceContext context, int i) {
+    return between(context, i).equals(",");
+  }
+
+  /** What stands between toponym {@code i} and the next, or nothing. */
+  private static String between(PlaceContext context, int i) {
     List<Toponym> toponyms = context.toponyms();
     if (i < 0 || i + 1 >= toponyms.size()) {
-      return false;
+      return "";
     }
     int start = toponyms.get(i).span().end();
     int end = toponyms.get(i + 1).span().start();
-    return end > start && context.article().text().substring(start, end).strip().equals(",");
+    return end > start ? context.article().text().substring(start, end).strip() : "";
   }
 
   /**

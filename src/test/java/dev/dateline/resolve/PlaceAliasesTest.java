@@ -11,6 +11,14 @@ import org.junit.jupiter.api.Test;
 
 class PlaceAliasesTest {
   @Test
+  void ofTwoDirectionsTheFirstIsNoTown() {
+    var places =
+        MarkedArticle.resolve("{LOC US} firms in {LOC Central} and {LOC South America}.").places();
+    assertEquals("Central", places.get(1).name());
+    assertNull(places.get(1).countryCode());
+  }
+
+  @Test
   void theRepublicIsNoTown() {
     var places = MarkedArticle.resolve("The head of the {LOC Republic} in {LOC Texas}.").places();
     assertNull(places.get(0).countryCode());
