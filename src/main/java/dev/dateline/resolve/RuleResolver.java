@@ -42,7 +42,7 @@ final class RuleResolver implements Resolver {
 
   @Override
   public ArticleRecord resolve(Article article, List<Sentence> sentences, List<Mention> mentions) {
-    List<Mention> settled = Brackets.settle(article, NoNames.leftOut(article, mentions));
+    List<Mention> settled = Brackets.settle(article, NoNames.without(article, mentions));
     List<Mention> edged =
         PeoplesBeforeTitles.added(
             article, NameEdges.trim(article, sentences, settled, gazetteer), gazetteer);

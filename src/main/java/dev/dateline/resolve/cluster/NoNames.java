@@ -17,17 +17,33 @@ public final class NoNames {
 
   private NoNames() {}
 
-  /**
-   * The mentions of {@code article} that name something else, or what it names by those initials.
-   */
-  public static List<Mention> leftOut(Article article, List<Mention> mentions) {
+  /** The mentions of {@code article} but those that are no names. */
+  public static List<Mention> without(Article article, List<Mention> mentions) {
+    List<Mention> named = withoutListed(article, mentions);
+    return writesCapitals(article, named) ? withoutSmall(article, named) : named;
+  }
+
+  /** Without what the table lists, unless the article names or explains a body by it. */
+  private static List<Mention> withoutListed(Article article, List<Mention> mentions) {
     Set<String> initials =
         mentions.stream()
             .map(mention -> mention.span().of(article.text()))
             .filter(name -> name.contains(" "))
             .map(NoNames::initials)
             .collect(Collectors.toSet());
-    boolean cased = writesCapitals(article, mentions);
+    return mentions.stream()
+        .filter(
+            mention -> {
+              String name = mention.span().of(article.text());
+              return !TEXTS.contains(name)
+                  || initials.contains(name)
+                  || isBracketed(article.text(), mention.span().start());
+            })
+        .toList();
+  }
+
+  /** Without words that have no capital, unless the article writes them with one elsewhere. */
+  private static List<Mention> withoutSmall(Article article, List<Mention> mentions) {
     Set<String> capitalised =
         mentions.stream()
             .map(mention -> mention.span().of(article.text()))
@@ -38,13 +54,10 @@ public final class NoNames {
         .filter(
             mention -> {
               String name = mention.span().of(article.text());
-              boolean other = TEXTS.contains(name) && !initials.contains(name);
-              return (!other || isBracketed(article.text(), mention.span().start()))
-                  && (!cased
-                      || !isSmall(name)
-                      || isKnown(name)
-                      || isExplained(article, mention)
-                      || capitalised.contains(NameKey.of(name)));
+              return !isSmall(name)
+                  || isKnown(name)
+                  || isExplained(article, mention)
+                  || capitalised.contains(NameKey.of(name));
             })
         .toList();
   }

@@ -13,6 +13,7 @@ import dev.dateline.resolve.cluster.OrganizationName;
 import dev.dateline.resolve.cluster.Scene;
 import dev.dateline.resolve.line.Name;
 import dev.dateline.resolve.relation.Parents;
+import dev.dateline.resource.ResourceTable;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -80,39 +81,7 @@ public final class Countries {
 
   /** Towns are called so, and bodies everywhere: "Central Bank". */
   private static final Set<String> COMMON_NAMES =
-      Set.of(
-          "central",
-          "national",
-          "federal",
-          "general",
-          "united",
-          "union",
-          "republic",
-          "liberty",
-          "independence",
-          "progress",
-          "eastern",
-          "western",
-          "northern",
-          "southern",
-          "continental",
-          "imperial",
-          "royal",
-          "supreme",
-          "superior",
-          "universal",
-          "concord",
-          "hope",
-          "golden",
-          "green",
-          "crown",
-          "regional",
-          "liberal",
-          "freedom",
-          "unity",
-          "justice",
-          "victory",
-          "reform");
+      Set.copyOf(ResourceTable.words(Countries.class, "common-names.txt"));
 
   private static final Set<String> REGIONS = Set.of("island", "region");
 
